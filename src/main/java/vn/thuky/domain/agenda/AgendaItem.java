@@ -1,0 +1,67 @@
+package vn.thuky.domain.agenda;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import vn.thuky.domain.Entity;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.people.SiteId;
+
+/**
+ * One point of a conference's agenda; clock times are computed from the order, lengths and fixed starts (see {@link Timetable}).
+ *
+ * @param position order, from 0
+ * @param planned length, not negative
+ * @param fixedStart local time at which it starts whatever comes before; else it follows the item before
+ * @param presenter who leads it, as shown in the programme; may be empty
+ * @param actual when it was really started and ended
+ * @param cues what the moderator says and the technicians do
+ */
+public record AgendaItem(
+        AgendaItemId id,
+        ConferenceId conference,
+        int position,
+        String title,
+        AgendaKind kind,
+        Duration planned,
+        Optional<LocalDateTime> fixedStart,
+        String presenter,
+        Optional<SiteId> site,
+        Period actual,
+        Cues cues)
+        implements Entity {
+
+    public AgendaItem {
+        if (planned.isNegative()) {
+            throw new IllegalArgumentException("negative length: " + planned);
+        }
+    }
+
+    public static AgendaItem titled(AgendaItemId id, ConferenceId conference, String title) {
+        return new AgendaItem(
+                id,
+                conference,
+                0,
+                title,
+                AgendaKind.OTHER,
+                Duration.ZERO,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Period.UNKNOWN,
+                Cues.NONE);
+    }
+
+    public AgendaItem withPosition(int value) {
+        return new AgendaItem(id, conference, value, title, kind, planned, fixedStart, presenter, site, actual, cues);
+    }
+
+    public AgendaItem withPlanned(Duration value) {
+        return new AgendaItem(id, conference, position, title, kind, value, fixedStart, presenter, site, actual, cues);
+    }
+
+    public AgendaItem withActual(Period value) {
+        return new AgendaItem(id, conference, position, title, kind, planned, fixedStart, presenter, site, value, cues);
+    }
+}

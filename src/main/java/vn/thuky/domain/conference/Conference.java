@@ -1,0 +1,58 @@
+package vn.thuky.domain.conference;
+
+import vn.thuky.domain.Entity;
+
+/**
+ * A conference. Its chairs and secretaries are participants with that role.
+ *
+ * @param name full name, as in the title of the minutes
+ * @param purpose what it is for; may be empty
+ * @param place where its main site meets
+ * @param planned planned start and end
+ * @param actual when it was really opened and closed
+ * @param remark a label shown with it, such as "clock times are illustrative"; may be empty
+ */
+public record Conference(
+        ConferenceId id,
+        String name,
+        String purpose,
+        Issuer issuer,
+        String place,
+        ConferenceForm form,
+        Period planned,
+        Period actual,
+        ConferenceStatus status,
+        String remark)
+        implements Entity {
+
+    /** A conference of which nothing is known but its name. */
+    public static Conference named(ConferenceId id, String name) {
+        return new Conference(
+                id,
+                name,
+                "",
+                Issuer.UNKNOWN,
+                "",
+                ConferenceForm.ONLINE,
+                Period.UNKNOWN,
+                Period.UNKNOWN,
+                ConferenceStatus.PREPARING,
+                "");
+    }
+
+    public Conference withActual(Period period) {
+        return new Conference(id, name, purpose, issuer, place, form, planned, period, status, remark);
+    }
+
+    public Conference withPlanned(Period period) {
+        return new Conference(id, name, purpose, issuer, place, form, period, actual, status, remark);
+    }
+
+    public Conference withIssuer(Issuer value) {
+        return new Conference(id, name, purpose, value, place, form, planned, actual, status, remark);
+    }
+
+    public Conference withStatus(ConferenceStatus value) {
+        return new Conference(id, name, purpose, issuer, place, form, planned, actual, value, remark);
+    }
+}

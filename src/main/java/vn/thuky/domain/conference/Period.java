@@ -1,0 +1,47 @@
+package vn.thuky.domain.conference;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** A start and an end in local time, either of which may not be known yet. */
+public record Period(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
+
+    public static final Period UNKNOWN = new Period(Optional.empty(), Optional.empty());
+
+    public static Period of(LocalDateTime start, LocalDateTime end) {
+        return new Period(Optional.of(start), Optional.of(end));
+    }
+
+    /** From this moment on, end open. */
+    public static Period from(LocalDateTime start) {
+        return new Period(Optional.of(start), Optional.empty());
+    }
+
+    public Period withStart(LocalDateTime moment) {
+        return new Period(Optional.of(moment), end);
+    }
+
+    public Period withEnd(LocalDateTime moment) {
+        return new Period(start, Optional.of(moment));
+    }
+
+    public Period withoutEnd() {
+        return new Period(start, Optional.empty());
+    }
+
+    /** Started and not ended. */
+    public boolean running() {
+        return start.isPresent() && end.isEmpty();
+    }
+
+    /** Time between start and end, when both are known. Negative when the end lies before the start. */
+    public Optional<Duration> length() {
+        return start.flatMap(from -> end.map(to -> Duration.between(from, to)));
+    }
+
+    /** Both ends are known and the end lies before the start: impossible, to be pointed out. */
+    public boolean reversed() {
+        return length().map(Duration::isNegative).orElse(false);
+    }
+}

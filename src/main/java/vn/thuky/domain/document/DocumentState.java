@@ -1,0 +1,7 @@
+package vn.thuky.domain.document;
+
+/** Whether a paper may still change. */
+public enum DocumentState {
+    DRAFT,
+    FINALIZED
+}

@@ -1,0 +1,56 @@
+package vn.thuky.domain.office;
+
+import java.util.List;
+import vn.thuky.domain.Entity;
+import vn.thuky.domain.conference.Issuer;
+
+/**
+ * What the office sets once.
+ *
+ * @param user name of who works here, kept with every change
+ * @param issuer who issues papers, proposed for each new conference
+ * @param chair who signs as chair where the conference names none
+ * @param secretary who signs as secretary where the conference names none
+ * @param recipients lines under "Nơi nhận", without the closing "Lưu" line
+ * @param archive the closing "Lưu" line without the word: {@code VT, Hồ sơ}
+ * @param language two letters of ISO 639-1
+ */
+public record Settings(
+        SettingsId id,
+        String user,
+        Issuer issuer,
+        Signer chair,
+        Signer secretary,
+        List<String> recipients,
+        String archive,
+        PaperStyle paper,
+        String language,
+        Theme theme)
+        implements Entity {
+
+    public static final SettingsId ID = new SettingsId("office");
+
+    public static final Settings DEFAULT = new Settings(
+            ID,
+            "",
+            Issuer.UNKNOWN,
+            Signer.UNKNOWN,
+            Signer.UNKNOWN,
+            List.of(),
+            "VT, Hồ sơ",
+            PaperStyle.DEFAULT,
+            "vi",
+            Theme.LIGHT);
+
+    public Settings {
+        recipients = List.copyOf(recipients);
+    }
+
+    public Settings withLanguage(String value) {
+        return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, value, theme);
+    }
+
+    public Settings withTheme(Theme value) {
+        return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, language, value);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.thuky.domain.office;
+
+/**
+ * Who signs by default.
+ *
+ * @param authority {@code TM.}, {@code KT.}, {@code TL.}, {@code TUQ.} and the words after it; may be empty
+ * @param position office held; may be empty
+ * @param name without academic title; may be empty
+ */
+public record Signer(String authority, String position, String name) {
+
+    public static final Signer UNKNOWN = new Signer("", "", "");
+}

@@ -1,0 +1,7 @@
+package vn.thuky.domain.office;
+
+/** Look of the window. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

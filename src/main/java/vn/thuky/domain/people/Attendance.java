@@ -1,0 +1,28 @@
+package vn.thuky.domain.people;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * Attendance of a participant.
+ *
+ * @param substituteFor the participant in whose place this one came
+ * @param reason of an absence; may be empty
+ */
+public record Attendance(
+        AttendanceState state,
+        Optional<ParticipantId> substituteFor,
+        String reason,
+        Optional<LocalDateTime> cameAt,
+        Optional<LocalDateTime> leftAt) {
+
+    public static final Attendance INVITED = of(AttendanceState.INVITED);
+
+    public static Attendance of(AttendanceState state) {
+        return new Attendance(state, Optional.empty(), "", Optional.empty(), Optional.empty());
+    }
+
+    public Attendance withState(AttendanceState value) {
+        return new Attendance(value, substituteFor, reason, cameAt, leftAt);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.thuky.domain.people;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.domain.Entity;
+
+/** A group of organizations that compete in emulation in one year (cụm thi đua). */
+public record Cluster(
+        ClusterId id, String name, int year, List<OrganizationId> members, Optional<OrganizationId> leader)
+        implements Entity {
+
+    public Cluster {
+        members = List.copyOf(members);
+    }
+
+    public static Cluster named(ClusterId id, String name) {
+        return new Cluster(id, name, 0, List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thuky.domain.people;
+
+import java.util.Optional;
+import vn.thuky.domain.Entity;
+import vn.thuky.domain.conference.ConferenceId;
+
+/**
+ * A seat at a conference; it may be known by organization and position before it has a name.
+ *
+ * @param position office held: {@code Giám đốc}; may be empty
+ * @param group heading in official lists: {@code Lãnh đạo Bộ}; may be empty
+ * @param rank order of the group and within it in official lists, lowest first
+ * @param order manual order among equal ranks
+ */
+public record Participant(
+        ParticipantId id,
+        ConferenceId conference,
+        Person person,
+        String position,
+        Optional<OrganizationId> organization,
+        Optional<SiteId> site,
+        Role role,
+        String group,
+        int rank,
+        int order,
+        Contact contact,
+        Attendance attendance)
+        implements Entity {
+
+    public static Participant seat(ParticipantId id, ConferenceId conference) {
+        return new Participant(
+                id,
+                conference,
+                Person.UNKNOWN,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Role.DELEGATE,
+                "",
+                0,
+                0,
+                Contact.NONE,
+                Attendance.INVITED);
+    }
+
+    public Participant withAttendance(Attendance value) {
+        return new Participant(
+                id, conference, person, position, organization, site, role, group, rank, order, contact, value);
+    }
+
+    public Participant withSite(Optional<SiteId> value) {
+        return new Participant(
+                id, conference, person, position, organization, value, role, group, rank, order, contact, attendance);
+    }
+
+    public Participant withOrder(int value) {
+        return new Participant(
+                id, conference, person, position, organization, site, role, group, rank, value, contact, attendance);
+    }
+
+    public Participant withRank(int value) {
+        return new Participant(
+                id, conference, person, position, organization, site, role, group, value, order, contact, attendance);
+    }
+
+    public Participant withRole(Role value) {
+        return new Participant(
+                id, conference, person, position, organization, site, value, group, rank, order, contact, attendance);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thuky.domain.people;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Counts of attendance.
+ *
+ * @param invited seats that were expected: all but substitutes
+ * @param present who came, substitutes among them
+ * @param substitutes who came in another's place
+ * @param excused absent with a reason
+ * @param absent absent without a reason
+ * @param unknown neither present nor absent yet
+ */
+public record RollCall(int invited, int present, int substitutes, int excused, int absent, int unknown) {
+
+    /** Counts the participants; one whose substitute is present counts neither as absent nor as unknown. */
+    public static RollCall of(Collection<Participant> participants) {
+        var replaced = replaced(participants);
+        int invited = 0;
+        int present = 0;
+        int substitutes = 0;
+        int excused = 0;
+        int absent = 0;
+        int unknown = 0;
+        for (var participant : participants) {
+            var attendance = participant.attendance();
+            var substitute = attendance.substituteFor().isPresent();
+            invited += substitute ? 0 : 1;
+            if (attendance.state().present()) {
+                present++;
+                substitutes += substitute ? 1 : 0;
+            } else if (!substitute && !replaced.contains(participant.id())) {
+                switch (attendance.state()) {
+                    case ABSENT_EXCUSED -> excused++;
+                    case ABSENT -> absent++;
+                    default -> unknown++;
+                }
+            }
+        }
+        return new RollCall(invited, present, substitutes, excused, absent, unknown);
+    }
+
+    private static Set<ParticipantId> replaced(Collection<Participant> participants) {
+        var replaced = new HashSet<ParticipantId>();
+        for (var participant : participants) {
+            if (participant.attendance().state().present()) {
+                participant.attendance().substituteFor().ifPresent(replaced::add);
+            }
+        }
+        return replaced;
+    }
+}
