@@ -1,0 +1,45 @@
+package vn.thuky.journal;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One step of a user: what was done to one or more records of one scope, all of it or nothing.
+ *
+ * @param seq number of the step in its journal, from 1
+ * @param at wall-clock time, for people
+ * @param tick hybrid logical time, for order
+ * @param device the laptop it was made on
+ * @param author who made it; empty when the office has not entered a name
+ * @param of for an undo or redo the number of the step concerned, else 0
+ */
+public record Change(
+        long seq,
+        Instant at,
+        Tick tick,
+        String device,
+        String author,
+        Scope scope,
+        Nature nature,
+        long of,
+        List<FieldEdit> edits) {
+
+    /** Whether a step was made, taken back, or made again. */
+    public enum Nature {
+        STEP,
+        UNDO,
+        REDO
+    }
+
+    public Change {
+        edits = List.copyOf(edits);
+    }
+
+    public boolean touches(RecordKind kind) {
+        return edits.stream().anyMatch(edit -> edit.kind() == kind);
+    }
+
+    public boolean touches(RecordKind kind, String id) {
+        return edits.stream().anyMatch(edit -> edit.kind() == kind && edit.id().equals(id));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.thuky.journal;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Values of a record's fields by name, in the form they have in the journal. Not changed once made. */
+public final class Fields {
+    private final ObjectNode node;
+
+    Fields(ObjectNode node) {
+        this.node = node;
+    }
+
+    ObjectNode node() {
+        return node;
+    }
+
+    public boolean isEmpty() {
+        return node.isEmpty();
+    }
+
+    public List<String> names() {
+        return List.copyOf(node.propertyNames());
+    }
+
+    /** The value of a field as text for reading: words as they are, anything else as JSON; empty when absent or empty. */
+    public String text(String name) {
+        var value = node.get(name);
+        if (value == null || value.isNull()) {
+            return "";
+        }
+        return value.isString() ? value.stringValue() : value.toString();
+    }
+
+    /** These fields, those of the other over them. */
+    public Fields overlaid(Fields other) {
+        var merged = node.deepCopy();
+        merged.setAll(other.node);
+        return new Fields(merged);
+    }
+
+    /** The same fields with every text in them, at any depth, put through a function. */
+    public Fields withTexts(UnaryOperator<String> function) {
+        var copy = node.deepCopy();
+        mapTexts(copy, function);
+        return new Fields(copy);
+    }
+
+    private static void mapTexts(JsonNode tree, UnaryOperator<String> function) {
+        if (tree instanceof ObjectNode object) {
+            for (var name : List.copyOf(object.propertyNames())) {
+                var value = object.get(name);
+                if (value.isString()) {
+                    object.put(name, function.apply(value.stringValue()));
+                } else {
+                    mapTexts(value, function);
+                }
+            }
+        } else if (tree instanceof ArrayNode array) {
+            for (var i = 0; i < array.size(); i++) {
+                var value = array.get(i);
+                if (value.isString()) {
+                    array.set(i, function.apply(value.stringValue()));
+                } else {
+                    mapTexts(value, function);
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fields fields && node.equals(fields.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return node.toString();
+    }
+}

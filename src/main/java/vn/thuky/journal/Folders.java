@@ -1,0 +1,31 @@
+package vn.thuky.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** What journals need of folders. */
+final class Folders {
+    private Folders() {}
+
+    /** Forces the entries of a folder to disk, so that a new file in it outlives a power cut; a no-op where folders cannot be opened. */
+    static void force(Path folder) throws IOException {
+        if (folder.getFileSystem().getSeparator().equals("/")) {
+            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** A name beside a file that is not taken: {@code <file>.<mark>-1}, {@code -2} … */
+    static Path free(Path file, String mark) {
+        for (var i = 1; ; i++) {
+            var candidate = file.resolveSibling(file.getFileName() + "." + mark + "-" + i);
+            if (!Files.exists(candidate)) {
+                return candidate;
+            }
+        }
+    }
+}

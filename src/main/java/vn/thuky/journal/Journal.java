@@ -1,0 +1,220 @@
+package vn.thuky.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The journal of one scope: an append-only file of checked lines. A change counts once {@link #append} has returned: it is forced to
+ * disk then. Not thread-safe, and its thread must never be interrupted (an interrupt closes the channel).
+ */
+public final class Journal implements AutoCloseable {
+
+    /** The format written; a journal of a later one is refused. */
+    public static final int FORMAT = 1;
+
+    private final Path file;
+    private final Scope scope;
+    private final List<Damage> damages = new ArrayList<>();
+    private FileChannel channel;
+    private long length;
+    private long lastSeq;
+
+    private Journal(Path file, Scope scope, FileChannel channel) {
+        this.file = file;
+        this.scope = scope;
+        this.channel = channel;
+    }
+
+    /**
+     * Opens the journal, creating it when there is none. A half-written last line is put aside beside the file and cut off; lines
+     * that cannot be read stay in the file and are reported by {@link #damages()}.
+     *
+     * @throws NewerFormat when a later version of the program wrote it
+     */
+    public static Journal open(Path file, Scope scope) throws IOException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            create(file, scope);
+        }
+        var journal = new Journal(file, scope, channel(file));
+        try {
+            journal.scan();
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+        return journal;
+    }
+
+    /** Gives every readable change of a journal that is only looked at: nothing is repaired, a half-written end is passed over. */
+    public static void view(Path file, Scope scope, Consumer<Change> consumer) throws IOException {
+        read(file, scope, 0, consumer);
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Number of the last change; 0 when there is none. */
+    public long lastSeq() {
+        return lastSeq;
+    }
+
+    /** What was found wrong on opening. */
+    public List<Damage> damages() {
+        return Collections.unmodifiableList(damages);
+    }
+
+    /**
+     * Writes changes behind the last and forces them to disk together. When it throws, none of them is in the journal and nothing
+     * is half written.
+     *
+     * @param changes numbered from {@code lastSeq() + 1} on
+     */
+    public void append(List<Change> changes) throws IOException {
+        var start = length;
+        try {
+            if (!channel.isOpen()) {
+                channel = channel(file);
+            }
+            for (var change : changes) {
+                write(ByteBuffer.wrap(Line.of(change)));
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            length = start;
+            cut(start, e);
+            throw e;
+        }
+        lastSeq = changes.getLast().seq();
+    }
+
+    /** Gives every readable change after a number, in order. */
+    public void read(long afterSeq, Consumer<Change> consumer) throws IOException {
+        read(file, scope, afterSeq, consumer);
+    }
+
+    private static void read(Path file, Scope scope, long afterSeq, Consumer<Change> consumer) throws IOException {
+        try (var lines = new Lines(file)) {
+            var header = Line.read(lines.next().orElseGet(() -> new byte[0]));
+            if (header.isPresent() && newer(header.get())) {
+                throw new NewerFormat(file);
+            }
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                Line.read(line.get())
+                        .filter(node -> node.path("seq").asLong(0) > afterSeq)
+                        .flatMap(node -> Line.change(node, scope))
+                        .ifPresent(consumer);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private static void create(Path file, Scope scope) throws IOException {
+        var folder = file.resolveSibling(".").normalize();
+        Files.createDirectories(folder);
+        try (var created = channel(file)) {
+            created.write(ByteBuffer.wrap(Line.header(scope, FORMAT)));
+            created.force(true);
+        }
+        Folders.force(folder);
+    }
+
+    private static FileChannel channel(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            length += channel.write(bytes, length);
+        }
+    }
+
+    private void cut(long to, IOException cause) {
+        try {
+            channel.truncate(to);
+            channel.force(true);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void scan() throws IOException {
+        var number = 0L;
+        try (var lines = new Lines(file)) {
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                number++;
+                if (number == 1) {
+                    header(Line.read(line.get()));
+                } else if (lines.ended() || Line.intact(line.get())) {
+                    take(line.get(), number);
+                } else {
+                    tear(line.get(), number);
+                    return;
+                }
+                length = lines.offset();
+                if (!lines.ended()) {
+                    write(ByteBuffer.wrap(new byte[] {'\n'}));
+                    channel.force(true);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void header(Optional<JsonNode> node) throws NewerFormat {
+        if (node.isEmpty()) {
+            damages.add(new Damage(Damage.Kind.BAD_LINE, file, 1, Optional.empty()));
+        } else if (newer(node.get())) {
+            throw new NewerFormat(file);
+        }
+    }
+
+    private static boolean newer(JsonNode header) {
+        return header.path("format").asInt(0) > FORMAT;
+    }
+
+    /** Counts a line; one that cannot be read takes up one number all the same, so that no number is given twice. */
+    private void take(byte[] line, long number) {
+        var seq = Line.intact(line) ? Seq.of(line) : 0;
+        if (seq == 0) {
+            damages.add(new Damage(Damage.Kind.BAD_LINE, file, number, Optional.empty()));
+            lastSeq++;
+            return;
+        }
+        if (seq > lastSeq + 1) {
+            damages.add(new Damage(Damage.Kind.MISSING_LINES, file, number, Optional.empty()));
+        }
+        lastSeq = Math.max(lastSeq, seq);
+    }
+
+    private void tear(byte[] line, long number) throws IOException {
+        var kept = Folders.free(file, "torn");
+        Files.write(kept, line, StandardOpenOption.CREATE_NEW);
+        channel.truncate(length);
+        channel.force(true);
+        damages.add(new Damage(Damage.Kind.TORN_END, file, number, Optional.of(kept)));
+    }
+
+    /** A later version of the program wrote this journal. */
+    public static final class NewerFormat extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NewerFormat(Path file) {
+            super(file.toString());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thuky.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.thuky.domain.Id;
+
+/** The identity of this laptop's data folder, by which changes made on it are told from those made elsewhere. */
+final class Device {
+    private Device() {}
+
+    /** Reads the identity, making one at the first start. */
+    static String id(Path folder) throws IOException {
+        var file = folder.resolve("id");
+        if (Files.exists(file)) {
+            var value = Files.readString(file).strip();
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        Files.createDirectories(folder);
+        var fresh = Id.freshValue();
+        Files.writeString(file, fresh);
+        return fresh;
+    }
+}

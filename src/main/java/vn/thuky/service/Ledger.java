@@ -1,0 +1,153 @@
+package vn.thuky.service;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.FieldEdit;
+import vn.thuky.journal.Fields;
+import vn.thuky.journal.HybridClock;
+import vn.thuky.journal.RecordCodec;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.Scope;
+import vn.thuky.store.Store;
+import vn.thuky.text.Clean;
+
+/**
+ * The only writer: every change goes to its journal, is forced to disk, and then shown in the store. When a method returns, what it
+ * wrote is saved. Blocking; may be called from any thread but the user interface's and those of {@link Changes} subscribers.
+ */
+public final class Ledger implements AutoCloseable {
+    private final Writer writer = new Writer();
+    private final Changes changes = new Changes();
+    private final Journals journals;
+    private final HybridClock hybrid;
+    private final Store store;
+    private final Clock clock;
+    private final String device;
+
+    Ledger(Journals journals, HybridClock hybrid, Store store, Clock clock, String device) {
+        this.journals = journals;
+        this.hybrid = hybrid;
+        this.store = store;
+        this.clock = clock;
+        this.device = device;
+    }
+
+    /** Where to hear of what is written. */
+    public Changes changes() {
+        return changes;
+    }
+
+    /** Writes one step; see {@link #write(List)}. */
+    public Optional<Change> write(Edit... edits) {
+        return write(List.of(edits));
+    }
+
+    /**
+     * Writes one step, all of it or nothing. Texts are put into NFC and cleaned of what no file can hold. Edits of more than one
+     * scope make one change each, the office's first.
+     *
+     * @return the last change written; empty when nothing differs from what is there
+     * @throws NotSaved when it could not be written to disk
+     */
+    public Optional<Change> write(List<Edit> edits) {
+        return writer.call(() -> {
+            var byScope = new LinkedHashMap<Scope, List<FieldEdit>>();
+            for (var edit : edits) {
+                fieldEdit(edit)
+                        .ifPresent(e -> byScope.computeIfAbsent(edit.scope(), s -> new ArrayList<>())
+                                .add(e));
+            }
+            var last = Optional.<Change>empty();
+            var office = byScope.remove(Scope.OFFICE);
+            if (office != null) {
+                last = Optional.of(commit(Scope.OFFICE, Change.Nature.STEP, 0, office));
+            }
+            for (var entry : byScope.entrySet()) {
+                last = Optional.of(commit(entry.getKey(), Change.Nature.STEP, 0, entry.getValue()));
+            }
+            return last;
+        });
+    }
+
+    /** Takes back the last step of a scope; empty when there is none. */
+    public Optional<Change> undo(Scope scope) {
+        return writer.call(() -> {
+            var step = journals.stack(scope).nextUndo();
+            if (step.isEmpty()) {
+                return Optional.empty();
+            }
+            var edits = new ArrayList<FieldEdit>();
+            step.get().edits().forEach(edit -> edits.add(edit.inverse()));
+            Collections.reverse(edits);
+            return Optional.of(commit(scope, Change.Nature.UNDO, step.get().seq(), edits));
+        });
+    }
+
+    /** Makes the step undone last again; empty when there is none. */
+    public Optional<Change> redo(Scope scope) {
+        return writer.call(() -> {
+            var step = journals.stack(scope).nextRedo();
+            return step.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(commit(
+                            scope,
+                            Change.Nature.REDO,
+                            step.get().seq(),
+                            step.get().edits()));
+        });
+    }
+
+    /** Every change of a record, oldest first. */
+    public List<Change> history(Scope scope, RecordKind kind, String id) {
+        return writer.call(() -> {
+            var found = new ArrayList<Change>();
+            journals.of(scope).read(0, change -> {
+                if (change.touches(kind, id)) {
+                    found.add(change);
+                }
+            });
+            return found;
+        });
+    }
+
+    /** Runs work between two changes, such as saving a draft; it may not write changes itself. */
+    void between(Runnable work) {
+        writer.run(work);
+    }
+
+    private Optional<FieldEdit> fieldEdit(Edit edit) {
+        var id = edit.entity().id().value();
+        var before = store.body(edit.kind(), id);
+        var after = edit.gone()
+                ? Optional.<Fields>empty()
+                : Optional.of(RecordCodec.encode(edit.entity()).withTexts(Clean::text));
+        return RecordCodec.difference(edit.kind(), id, before, after);
+    }
+
+    private Change commit(Scope scope, Change.Nature nature, long of, List<FieldEdit> edits) throws IOException {
+        var journal = journals.of(scope);
+        var author = store.office().settings().user();
+        var change = new Change(
+                journal.lastSeq() + 1, clock.instant(), hybrid.next(), device, author, scope, nature, of, edits);
+        journals.append(scope, change);
+        store.apply(scope, List.of(change));
+        changes.publish(change);
+        return change;
+    }
+
+    @Override
+    public void close() {
+        writer.call(() -> {
+            journals.close();
+            return true;
+        });
+        writer.close();
+    }
+}

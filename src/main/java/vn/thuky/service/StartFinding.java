@@ -1,0 +1,25 @@
+package vn.thuky.service;
+
+/**
+ * Something the user should know about how the program started; shown once, in words.
+ *
+ * @param detail a path, with the line where one is concerned
+ */
+public record StartFinding(Kind kind, String detail) {
+
+    /** What was found. */
+    public enum Kind {
+        /** A half-written last line, never shown as saved, was put aside. */
+        TORN_END,
+        /** A line of a journal cannot be read; those before and after it are kept. */
+        BAD_LINE,
+        /** Lines are missing in a journal. */
+        MISSING_LINES,
+        /** The store could not be used; it was put aside and built again from the journals. */
+        STORE_REBUILT,
+        /** A journal was written by a later version; its conference is not shown. */
+        NEWER_JOURNAL,
+        /** A journal cannot be read at all; its conference is not shown. */
+        UNREADABLE_JOURNAL
+    }
+}

@@ -1,0 +1,134 @@
+package vn.thuky.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.HybridClock;
+import vn.thuky.journal.Journal;
+import vn.thuky.journal.Scope;
+import vn.thuky.store.Store;
+
+/** An opened data folder: its journals, its store brought up to date, and the one writer. */
+public final class Workspace implements AutoCloseable {
+    private final DataFolder folder;
+    private final FolderLock lock;
+    private final Store store;
+    private final Ledger ledger;
+    private final List<StartFinding> findings;
+
+    private Workspace(DataFolder folder, FolderLock lock, Store store, Ledger ledger, List<StartFinding> findings) {
+        this.folder = folder;
+        this.lock = lock;
+        this.store = store;
+        this.ledger = ledger;
+        this.findings = findings;
+    }
+
+    /** Opens the folder, making it when it is missing, and brings the store to where the journals are. */
+    public static Workspace open(DataFolder folder, Clock clock) throws CannotOpen {
+        var root = folder.root();
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new CannotOpen(CannotOpen.Reason.NOT_A_FOLDER, root);
+        }
+        try {
+            Files.createDirectories(folder.device());
+            var lock = FolderLock.take(folder.device().resolve("lock"))
+                    .orElseThrow(() -> new CannotOpen(CannotOpen.Reason.IN_USE, root));
+            try {
+                return open(folder, clock, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (Journal.NewerFormat e) {
+            throw new CannotOpen(CannotOpen.Reason.NEWER_FORMAT, root);
+        } catch (IOException e) {
+            throw new CannotOpen(CannotOpen.Reason.NOT_WRITABLE, root);
+        }
+    }
+
+    private static Workspace open(DataFolder folder, Clock clock, FolderLock lock) throws IOException {
+        if (!Files.isWritable(folder.root()) || !Files.isWritable(folder.device())) {
+            throw new AccessDeniedException(folder.root().toString());
+        }
+        var hybrid = new HybridClock(clock);
+        var recovery = new Recovery(folder, clock, hybrid);
+        var journals = new Journals(folder, hybrid);
+        var store = recovery.store();
+        try {
+            recovery.replay(journals, store);
+            var ledger = new Ledger(journals, hybrid, store, clock, Device.id(folder.device()));
+            return new Workspace(folder, lock, store, ledger, recovery.findings());
+        } catch (IOException | RuntimeException e) {
+            journals.close();
+            store.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A store in memory with what the journals hold, for looking only: needs no lock and writes nothing, so it works beside a running
+     * window and in a folder that cannot be written.
+     */
+    public static Store view(DataFolder folder) throws CannotOpen {
+        if (!Files.isDirectory(folder.root())) {
+            throw new CannotOpen(CannotOpen.Reason.MISSING, folder.root());
+        }
+        var store = Store.memory();
+        try {
+            view(folder, Scope.OFFICE, store);
+            for (var conference : folder.conferences()) {
+                view(folder, Scope.of(conference), store);
+            }
+            return store;
+        } catch (Journal.NewerFormat e) {
+            store.close();
+            throw new CannotOpen(CannotOpen.Reason.NEWER_FORMAT, Path.of(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            store.close();
+            throw new CannotOpen(CannotOpen.Reason.NOT_A_FOLDER, folder.root());
+        }
+    }
+
+    private static void view(DataFolder folder, Scope scope, Store store) throws IOException {
+        if (Files.exists(folder.journal(scope))) {
+            var changes = new ArrayList<Change>();
+            Journal.view(folder.journal(scope), scope, changes::add);
+            store.apply(scope, changes);
+        }
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** What the user should know about the start. */
+    public List<StartFinding> findings() {
+        return findings;
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+        store.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thuky.store;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.journal.Scope;
+
+/** Asks for agenda items. */
+public final class AgendaStore {
+    private final Database database;
+    private final Tables tables;
+
+    AgendaStore(Database database, Tables tables) {
+        this.database = database;
+        this.tables = tables;
+    }
+
+    /** The items of a conference by position. */
+    public List<AgendaItem> items(ConferenceId conference) {
+        return database.jdbi()
+                .withHandle(handle -> tables.agendaItems.list(handle, Scope.of(conference), "position, id"));
+    }
+
+    public Optional<AgendaItem> item(AgendaItemId id) {
+        return database.jdbi().withHandle(handle -> tables.agendaItems.find(handle, id.value()));
+    }
+}

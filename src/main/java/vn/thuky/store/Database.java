@@ -1,0 +1,157 @@
+package vn.thuky.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import vn.thuky.domain.Id;
+
+/**
+ * The H2 database of the store. Threads that use it must not be interrupted: one interrupt closes the file for all.
+ *
+ * <p>H2 does not force its file to disk at commit; the journal does, and what H2 lost is applied again at the next start.
+ */
+final class Database implements AutoCloseable {
+    /** Bodies up to this many characters lie in the row itself. */
+    private static final int INLINE = 60_000;
+
+    private final Jdbi jdbi;
+    private final Connections connections;
+
+    private Database(Connections connections) {
+        this.connections = connections;
+        this.jdbi = Jdbi.create(connections);
+    }
+
+    /** A database in memory with the tables made, gone when closed. */
+    static Database memory() {
+        var database = new Database(new Connections("jdbc:h2:mem:", settings()));
+        database.create();
+        return database;
+    }
+
+    /**
+     * Opens the database in a file, making it when there is none.
+     *
+     * @param file absolute, without H2's ending {@code .mv.db}; must not hold a semicolon, which would end the path for H2
+     * @throws Unusable when it cannot be opened or was made with another schema
+     */
+    static Database file(Path file) {
+        if (file.toString().indexOf(';') >= 0) {
+            throw new IllegalArgumentException("a semicolon in the path of the store: " + file);
+        }
+        var exists = Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"));
+        var properties = settings();
+        properties.setProperty("IFEXISTS", exists ? "TRUE" : "FALSE");
+        try {
+            var database = new Database(new Connections("jdbc:h2:file:" + file.toAbsolutePath(), properties));
+            try {
+                if (exists) {
+                    database.check();
+                } else {
+                    database.create();
+                }
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+            return database;
+        } catch (JdbiException e) {
+            throw new Unusable("the store cannot be opened", e);
+        }
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private static Properties settings() {
+        var properties = new Properties();
+        properties.setProperty("WRITE_DELAY", "0");
+        properties.setProperty("MAX_COMPACT_TIME", "0");
+        properties.setProperty("DB_CLOSE_ON_EXIT", "FALSE");
+        properties.setProperty("LOCK_TIMEOUT", "10000");
+        return properties;
+    }
+
+    private void create() {
+        jdbi.useHandle(handle -> {
+            handle.execute("set max_length_inplace_lob " + INLINE);
+            handle.createScript(Schema.sql()).execute();
+            handle.execute("create table made (check_sum integer not null)");
+            handle.execute("insert into made (check_sum) values (?)", Schema.checkSum());
+        });
+    }
+
+    private void check() {
+        var sum = jdbi.withHandle(handle -> handle.createQuery("select check_sum from made")
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0));
+        if (sum != Schema.checkSum()) {
+            throw new Unusable("the store was made with another schema", null);
+        }
+    }
+
+    /** The database cannot be used as it is; the store is to be rebuilt. */
+    static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unusable(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** Connections to one database; the first one stays open until the end, and with it the database. */
+    private static final class Connections implements ConnectionFactory, AutoCloseable {
+        private final JdbcConnectionPool pool;
+        private final Connection first;
+
+        Connections(String url, Properties properties) {
+            var source = new JdbcDataSource();
+            var options = new StringBuilder(url.equals("jdbc:h2:mem:") ? url + "thuky-" + Id.freshValue() : url);
+            properties.forEach(
+                    (key, value) -> options.append(';').append(key).append('=').append(value));
+            source.setURL(options.toString());
+            source.setUser("sa");
+            source.setPassword("");
+            pool = JdbcConnectionPool.create(source);
+            pool.setMaxConnections(16);
+            try {
+                first = pool.getConnection();
+            } catch (SQLException e) {
+                pool.dispose();
+                throw new ConnectionException(e);
+            }
+        }
+
+        @Override
+        public Connection openConnection() throws SQLException {
+            return pool.getConnection();
+        }
+
+        @Override
+        public void close() {
+            try {
+                first.close();
+            } catch (SQLException e) {
+                throw new ConnectionException(e);
+            } finally {
+                pool.dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thuky.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.FieldEdit;
+import vn.thuky.journal.Fields;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.Scope;
+
+/** Lays changes over the bodies of records, each record read once and written once however often it was changed. */
+final class Folding {
+    private final Tables tables;
+    private final Handle handle;
+    private final Map<RecordKind, Map<String, Optional<Fields>>> bodies = new EnumMap<>(RecordKind.class);
+
+    Folding(Tables tables, Handle handle) {
+        this.tables = tables;
+        this.handle = handle;
+    }
+
+    void add(Change change) {
+        for (var edit : change.edits()) {
+            var ofKind = bodies.computeIfAbsent(edit.kind(), kind -> new HashMap<>());
+            ofKind.put(edit.id(), result(edit, ofKind));
+        }
+    }
+
+    private Optional<Fields> result(FieldEdit edit, Map<String, Optional<Fields>> known) {
+        if (edit.after().isEmpty()) {
+            return Optional.empty();
+        }
+        var after = edit.after().get();
+        if (edit.created()) {
+            return edit.after();
+        }
+        var before = known.containsKey(edit.id())
+                ? known.getOrDefault(edit.id(), Optional.empty())
+                : tables.of(edit.kind()).body(handle, edit.id());
+        return Optional.of(before.map(fields -> fields.overlaid(after)).orElse(after));
+    }
+
+    /** Writes the outcome into the tables. */
+    void write(Scope scope) {
+        bodies.forEach((kind, ofKind) -> {
+            var present = new LinkedHashMap<String, Fields>();
+            var gone = new ArrayList<String>();
+            ofKind.forEach((id, body) -> body.ifPresentOrElse(fields -> present.put(id, fields), () -> gone.add(id)));
+            if (!present.isEmpty()) {
+                tables.of(kind).put(handle, scope, present);
+            }
+            if (!gone.isEmpty()) {
+                tables.of(kind).remove(handle, List.copyOf(gone));
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package vn.thuky.store;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.Cluster;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Site;
+import vn.thuky.domain.people.SiteId;
+import vn.thuky.journal.Scope;
+
+/** Asks for organizations, clusters, sites and participants. */
+public final class PeopleStore {
+    private final Database database;
+    private final Tables tables;
+
+    PeopleStore(Database database, Tables tables) {
+        this.database = database;
+        this.tables = tables;
+    }
+
+    /** The office-wide list by rank. */
+    public List<Organization> organizations() {
+        return database.jdbi().withHandle(handle -> tables.organizations.list(handle, Scope.OFFICE, "rank, id"));
+    }
+
+    public Optional<Organization> organization(OrganizationId id) {
+        return database.jdbi().withHandle(handle -> tables.organizations.find(handle, id.value()));
+    }
+
+    public List<Cluster> clusters() {
+        return database.jdbi().withHandle(handle -> tables.clusters.list(handle, Scope.OFFICE, "id"));
+    }
+
+    /** The sites of a conference by position. */
+    public List<Site> sites(ConferenceId conference) {
+        return database.jdbi().withHandle(handle -> tables.sites.list(handle, Scope.of(conference), "position, id"));
+    }
+
+    public Optional<Site> site(SiteId id) {
+        return database.jdbi().withHandle(handle -> tables.sites.find(handle, id.value()));
+    }
+
+    /** The participants of a conference by rank, then by order. */
+    public List<Participant> participants(ConferenceId conference) {
+        return database.jdbi()
+                .withHandle(handle -> tables.participants.list(handle, Scope.of(conference), "rank, position, id"));
+    }
+
+    public Optional<Participant> participant(ParticipantId id) {
+        return database.jdbi().withHandle(handle -> tables.participants.find(handle, id.value()));
+    }
+}

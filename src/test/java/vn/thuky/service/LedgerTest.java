@@ -1,0 +1,226 @@
+package vn.thuky.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.Site;
+import vn.thuky.domain.people.SiteId;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.Scope;
+
+class LedgerTest {
+    private static final ConferenceId ID = new ConferenceId("c1");
+    private static final Scope SCOPE = Scope.of(ID);
+    private static final Conference CONFERENCE = Conference.named(ID, "Hội nghị giao ban");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path root;
+
+    @Test
+    void whatIsWrittenIsThereAfterANewStart() throws CannotOpen {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE), Edit.put(site("s1", "Hà Nội")));
+        }
+
+        try (var workspace = open()) {
+            assertThat(workspace.store().conferences().all()).containsExactly(CONFERENCE);
+            assertThat(workspace.store().people().sites(ID)).containsExactly(site("s1", "Hà Nội"));
+            assertThat(workspace.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMissingStoreIsBuiltAgain() throws CannotOpen, IOException {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+        }
+        Files.delete(root.resolve("store/thuky.mv.db"));
+
+        try (var workspace = open()) {
+            assertThat(workspace.store().people().sites(ID)).hasSize(1);
+        }
+    }
+
+    @Test
+    void anUnreadableStoreIsPutAsideAndBuiltAgain() throws CannotOpen, IOException {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+        }
+        Files.writeString(root.resolve("store/thuky.mv.db"), "no database at all");
+
+        try (var workspace = open()) {
+            assertThat(workspace.store().conferences().all()).containsExactly(CONFERENCE);
+            assertThat(workspace.findings())
+                    .extracting(StartFinding::kind)
+                    .containsExactly(StartFinding.Kind.STORE_REBUILT);
+        }
+        try (var files = Files.list(root.resolve("store"))) {
+            assertThat(files.map(f -> f.getFileName().toString())).anyMatch(n -> n.contains(".damaged-"));
+        }
+    }
+
+    @Test
+    void aStoreAheadOfItsJournalFollowsTheJournal() throws CannotOpen, IOException {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+        }
+        var journal = new DataFolder(root).journal(SCOPE);
+        var lines = Files.readAllLines(journal);
+        Files.write(journal, lines.subList(0, 2));
+
+        try (var workspace = open()) {
+            assertThat(workspace.store().people().sites(ID)).isEmpty();
+            assertThat(workspace.store().applied(SCOPE)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void undoAndRedoGoBackAndForthAndOutliveAStart() throws CannotOpen {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+            workspace.ledger().write(Edit.put(site("s1", "Hải Phòng")));
+            workspace.ledger().undo(SCOPE);
+            assertThat(workspace.store().people().sites(ID)).containsExactly(site("s1", "Hà Nội"));
+        }
+
+        try (var workspace = open()) {
+            workspace.ledger().redo(SCOPE);
+            assertThat(workspace.store().people().sites(ID)).containsExactly(site("s1", "Hải Phòng"));
+            workspace.ledger().undo(SCOPE);
+            workspace.ledger().undo(SCOPE);
+            assertThat(workspace.store().people().sites(ID)).isEmpty();
+            workspace.ledger().undo(SCOPE);
+            assertThat(workspace.store().conferences().all()).isEmpty();
+            assertThat(workspace.ledger().undo(SCOPE)).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewStepForgetsWhatWasUndone() throws CannotOpen {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+            workspace.ledger().undo(SCOPE);
+            workspace.ledger().write(Edit.put(site("s2", "Đà Nẵng")));
+
+            assertThat(workspace.ledger().redo(SCOPE)).isEmpty();
+        }
+    }
+
+    @Test
+    void writingWhatIsThereAlreadyIsNoChange() throws CannotOpen {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+
+            assertThat(workspace.ledger().write(Edit.put(CONFERENCE))).isEmpty();
+        }
+    }
+
+    @Test
+    void theHistoryOfARecordTellsItsChanges() throws CannotOpen {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+            workspace.ledger().write(Edit.put(site("s1", "Hải Phòng")));
+            workspace.ledger().write(Edit.put(site("s2", "Đà Nẵng")));
+
+            var history = workspace.ledger().history(SCOPE, RecordKind.SITE, "s1");
+
+            assertThat(history).hasSize(2);
+            var last = history.getLast().edits().getFirst();
+            assertThat(last.before().orElseThrow().text("name")).isEqualTo("Hà Nội");
+            assertThat(last.after().orElseThrow().text("name")).isEqualTo("Hải Phòng");
+        }
+    }
+
+    @Test
+    void hostileTextIsCleanedAndKept() throws CannotOpen {
+        var million = "ế".repeat(1_000_000);
+        try (var workspace = open()) {
+            workspace
+                    .ledger()
+                    .write(
+                            Edit.put(CONFERENCE),
+                            Edit.put(site("s1", "a\ud800b\u0001\u202ec")),
+                            Edit.put(site("s2", million)));
+        }
+
+        try (var workspace = open()) {
+            assertThat(workspace.store().people().sites(ID))
+                    .extracting(Site::name)
+                    .containsExactly("a\ufffdbc", million);
+        }
+    }
+
+    @Test
+    void aFolderThatIsOpenElsewhereIsRefused() throws CannotOpen {
+        try (var workspace = open()) {
+            assertThat(workspace.findings()).isEmpty();
+
+            org.assertj.core.api.Assertions.assertThatThrownBy(this::open)
+                    .isInstanceOfSatisfying(
+                            CannotOpen.class, e -> assertThat(e.reason()).isEqualTo(CannotOpen.Reason.IN_USE));
+        }
+    }
+
+    @Test
+    void aFolderNameThatDatabasesChokeOnIsNoMatter() throws CannotOpen {
+        root = root.resolve("a;INIT=x %#é 😀");
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+        }
+
+        try (var workspace = open()) {
+            assertThat(workspace.store().conferences().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void subscribersHearOfChangesUntilTheyClose() throws CannotOpen {
+        var heard = new ArrayList<Change>();
+        try (var workspace = open()) {
+            var subscription = workspace.ledger().changes().subscribe(heard::add);
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            subscription.close();
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+        }
+
+        assertThat(heard).hasSize(1);
+        assertThat(heard.getFirst().touches(RecordKind.CONFERENCE)).isTrue();
+    }
+
+    @Test
+    void lookingNeedsNoLock() throws CannotOpen {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+
+            try (var view = Workspace.view(new DataFolder(root))) {
+                assertThat(view.conferences().all()).isEqualTo(List.of(CONFERENCE));
+            }
+        }
+    }
+
+    private Workspace open() throws CannotOpen {
+        return Workspace.open(new DataFolder(root), Clock.system(ZoneId.systemDefault()));
+    }
+
+    private static Site site(String id, String name) {
+        return Site.named(new SiteId(id), ID, name);
+    }
+}
