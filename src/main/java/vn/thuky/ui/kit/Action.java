@@ -1,0 +1,91 @@
+package vn.thuky.ui.kit;
+
+import java.util.Optional;
+
+/**
+ * Every command of the window: its wording, picture and keys. Menus, buttons, key strokes and the help on keys come from here. No key
+ * stroke uses Ctrl+Shift or Alt+Z, which switch the Vietnamese keyboard, or a bare letter or digit, which that keyboard reads as a tone.
+ */
+public enum Action {
+    NEW_CONFERENCE(Group.EVERYWHERE, "action.newConference", "fth-plus", "Shortcut+N"),
+    UNDO(Group.EVERYWHERE, "action.undo", "fth-corner-up-left", "Shortcut+Z"),
+    REDO(Group.EVERYWHERE, "action.redo", "fth-corner-up-right", "Shortcut+Y"),
+    SAVE(Group.EVERYWHERE, "action.save", "fth-check", "Shortcut+S"),
+    HELP(Group.EVERYWHERE, "action.help", "fth-help-circle", "F1"),
+    NEXT_REGION(Group.EVERYWHERE, "action.nextRegion", "fth-layout", "F6"),
+
+    BACK(Group.PLACES, "action.back", "fth-arrow-left", "Alt+Left"),
+    FORWARD(Group.PLACES, "action.forward", "fth-arrow-right", "Alt+Right"),
+    GO_HOME(Group.PLACES, "action.home", "fth-home", "Shortcut+1"),
+    GO_TRACKING(Group.PLACES, "action.tracking", "fth-target", "Shortcut+2"),
+    GO_ORGANIZATIONS(Group.PLACES, "action.organizations", "fth-book", "Shortcut+3"),
+    GO_OVERVIEW(Group.PLACES, "action.overview", "fth-info", "Shortcut+4"),
+    GO_SITES(Group.PLACES, "action.sites", "fth-map-pin", "Shortcut+5"),
+    GO_PARTICIPANTS(Group.PLACES, "action.participants", "fth-users", "Shortcut+6"),
+    GO_AGENDA(Group.PLACES, "action.agenda", "fth-list", "Shortcut+7"),
+    GO_SPEECHES(Group.PLACES, "action.speeches", "fth-mic", "Shortcut+8"),
+    GO_LIVE(Group.PLACES, "action.live", "fth-edit-3", "F5"),
+    GO_COMMITMENTS(Group.PLACES, "action.commitments", "fth-check-square", "Shortcut+9"),
+    GO_DOCUMENTS(Group.PLACES, "action.documents", "fth-file-text", "Shortcut+0"),
+    GO_HISTORY(Group.PLACES, "action.history", "fth-clock", "Shortcut+H"),
+    GO_SETTINGS(Group.PLACES, "action.settings", "fth-settings", "Shortcut+Comma"),
+
+    ADD(Group.LISTS, "action.add", "fth-plus", "Insert"),
+    DELETE(Group.LISTS, "action.delete", "fth-trash-2", "Delete"),
+    MOVE_UP(Group.LISTS, "action.moveUp", "fth-arrow-up", "Alt+Up"),
+    MOVE_DOWN(Group.LISTS, "action.moveDown", "fth-arrow-down", "Alt+Down"),
+    FIND(Group.LISTS, "action.find", "fth-search", "Shortcut+F"),
+    EXPORT(Group.LISTS, "action.export", "fth-download", "Shortcut+E"),
+
+    START_NEXT(Group.LIVE, "action.startNext", "fth-play", "Shortcut+Enter"),
+    STOP(Group.LIVE, "action.stop", "fth-square", "Shortcut+Period"),
+    ADD_SPEAKER(Group.LIVE, "action.addSpeaker", "fth-user-plus", "F7");
+
+    /** Where the help on keys lists it. */
+    public enum Group {
+        EVERYWHERE("action.group.everywhere"),
+        PLACES("action.group.places"),
+        LISTS("action.group.lists"),
+        LIVE("action.group.live");
+
+        private final String textKey;
+
+        Group(String textKey) {
+            this.textKey = textKey;
+        }
+
+        public String textKey() {
+            return textKey;
+        }
+    }
+
+    private final Group group;
+    private final String textKey;
+    private final String icon;
+    private final String keys;
+
+    Action(Group group, String textKey, String icon, String keys) {
+        this.group = group;
+        this.textKey = textKey;
+        this.icon = icon;
+        this.keys = keys;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public String textKey() {
+        return textKey;
+    }
+
+    /** Name of the picture in the icon font. */
+    public String icon() {
+        return icon;
+    }
+
+    /** The key stroke as JavaFX writes it; empty when there is none. */
+    public Optional<String> keys() {
+        return keys.isEmpty() ? Optional.empty() : Optional.of(keys);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.thuky.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Questions that stop the work until they are answered. They are for what cannot be undone and for names of files; everything else is
+ * done at once and offered for undo.
+ */
+public interface Dialogs {
+
+    /** Asks before something that cannot be taken back; true when it shall be done. */
+    boolean confirm(Question question);
+
+    /** Asks for one line, such as a name or a reason; empty when cancelled. The answer is never blank. */
+    Optional<String> ask(Question question, String proposed);
+
+    /** Asks for a file that exists; empty when cancelled. */
+    Optional<Path> open(FileRequest request);
+
+    /** Asks where to write a file; empty when cancelled. */
+    Optional<Path> save(FileRequest request);
+
+    /** Asks for a folder; empty when cancelled. */
+    Optional<Path> folder(Message title);
+
+    /**
+     * A question in words.
+     *
+     * @param title the question itself
+     * @param detail what follows from it, or an explanation
+     * @param answerKey the wording of the button that does it, as a verb
+     * @param weight whether something is lost by it
+     */
+    record Question(Message title, Message detail, String answerKey, Weight weight) {}
+
+    /** Whether doing it loses something. */
+    enum Weight {
+        HARMLESS,
+        DESTRUCTIVE
+    }
+
+    /**
+     * Which file is wanted.
+     *
+     * @param name proposed name, with its ending; empty text for none
+     * @param formats the kinds of file accepted, the first one proposed
+     */
+    record FileRequest(Message title, String name, List<FileFormat> formats) {
+        public FileRequest {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /**
+     * One kind of file.
+     *
+     * @param ending without the dot: {@code docx}
+     */
+    record FileFormat(String nameKey, String ending) {}
+}

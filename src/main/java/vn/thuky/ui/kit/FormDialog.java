@@ -1,0 +1,41 @@
+package vn.thuky.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Window;
+import vn.thuky.text.Texts;
+
+/** A form over the window, for a record that is made or changed as a whole. Views show it; what it edits is a draft. */
+public final class FormDialog {
+    private final Texts texts;
+
+    public FormDialog(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Shows the form until it is kept or given up; true when it is kept.
+     *
+     * @param answerKey wording of the button that keeps it, as a verb
+     * @param valid whether it can be kept now
+     */
+    public boolean show(Window owner, Message title, Node form, String answerKey, ObservableValue<Boolean> valid) {
+        var dialog = new Dialog<ButtonType>();
+        var keep = new ButtonType(texts.get(answerKey), ButtonData.OK_DONE);
+        dialog.initOwner(owner);
+        dialog.setTitle(texts.get("shell.product"));
+        dialog.setHeaderText(title.in(texts));
+        dialog.setResizable(true);
+        var pane = dialog.getDialogPane();
+        pane.getButtonTypes().setAll(keep, new ButtonType(texts.get("common.cancel"), ButtonData.CANCEL_CLOSE));
+        pane.setContent(form);
+        Theme.copy(owner.getScene(), pane.getScene());
+        var button = pane.lookupButton(keep);
+        button.getStyleClass().add("accent");
+        button.disableProperty().bind(valid.map(now -> !now));
+        return dialog.showAndWait().filter(keep::equals).isPresent();
+    }
+}

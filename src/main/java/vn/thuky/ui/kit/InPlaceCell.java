@@ -1,0 +1,124 @@
+package vn.thuky.ui.kit;
+
+import javafx.scene.control.Control;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table cell that is edited where it stands. Enter keeps what was typed and goes to the row below, Tab to the next cell that can be
+ * edited, Esc takes the old value back; leaving the cell in any other way keeps what was typed.
+ *
+ * @param <R> a row
+ * @param <T> what stands in the cell
+ */
+abstract class InPlaceCell<R, T> extends TableCell<R, T> {
+    private @Nullable Control editor;
+    private @Nullable R row;
+
+    /** Builds the control that edits the present item. */
+    abstract Control newEditor(T item);
+
+    /** Gives what the editor holds to the row. Called only when it differs from what was there. */
+    abstract void keep(R row);
+
+    /** True when the editor holds something else than the item. */
+    abstract boolean changed();
+
+    /** Shows the item of a cell that is not being edited. */
+    abstract void show(T item);
+
+    /** True while keys belong to the editor, such as letters being composed or an open list. */
+    abstract boolean busy();
+
+    @Override
+    public void startEdit() {
+        var item = getItem();
+        var tableRow = getTableRow();
+        if (item == null || tableRow == null || tableRow.getItem() == null) {
+            return;
+        }
+        super.startEdit();
+        if (!isEditing()) {
+            return;
+        }
+        row = tableRow.getItem();
+        var control = newEditor(item);
+        editor = control;
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        control.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && control.equals(editor)) {
+                finish(true);
+            }
+        });
+        setText(null);
+        setGraphic(control);
+        control.requestFocus();
+    }
+
+    /** The table calls this when another cell is edited, the list changes or the row scrolls away: the text is kept then. */
+    @Override
+    public void cancelEdit() {
+        finish(true);
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        if (isEditing() && editor != null) {
+            return;
+        }
+        setGraphic(null);
+        setText(null);
+        if (!empty && item != null) {
+            show(item);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (busy()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                event.consume();
+                finish(false);
+            }
+            case ENTER -> leave(event, () -> CellSteps.below(getTableView(), getIndex(), getTableColumn()));
+            case TAB ->
+                leave(
+                        event,
+                        () -> CellSteps.beside(
+                                getTableView(), getIndex(), getTableColumn(), event.isShiftDown() ? -1 : 1));
+            default -> {}
+        }
+    }
+
+    private void leave(KeyEvent event, Runnable step) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        event.consume();
+        finish(true);
+        step.run();
+    }
+
+    private void finish(boolean keep) {
+        var edited = row;
+        if (editor == null || edited == null) {
+            super.cancelEdit();
+            return;
+        }
+        var worthKeeping = keep && changed();
+        editor = null;
+        row = null;
+        super.cancelEdit();
+        if (getTableView() != null) {
+            getTableView().requestFocus();
+        }
+        updateItem(getItem(), isEmpty());
+        if (worthKeeping) {
+            keep(edited);
+        }
+    }
+}

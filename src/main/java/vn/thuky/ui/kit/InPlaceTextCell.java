@@ -1,0 +1,75 @@
+package vn.thuky.ui.kit;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import vn.thuky.text.Texts;
+
+/** A cell of text. What was not understood of it is marked and explained. */
+public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private final Texts texts;
+    private final BiConsumer<? super R, String> keep;
+    private TextField field = new TextField();
+    private InputMethod keyboard = InputMethod.watch(field);
+
+    /** What was typed, without blanks around it and in NFC, goes to {@code keep} with the row it was typed in. */
+    public InPlaceTextCell(Texts texts, BiConsumer<? super R, String> keep) {
+        this.texts = texts;
+        this.keep = keep;
+        getStyleClass().add("in-place-cell");
+    }
+
+    /** As the constructor, for times and numbers: figures of one width, at the right. */
+    public static <R> InPlaceTextCell<R> figures(Texts texts, BiConsumer<? super R, String> keep) {
+        var cell = new InPlaceTextCell<R>(texts, keep);
+        cell.getStyleClass().add("figures");
+        return cell;
+    }
+
+    @Override
+    Control newEditor(Typed item) {
+        field = new TextField(item.text());
+        keyboard = InputMethod.watch(field);
+        field.selectAll();
+        return field;
+    }
+
+    @Override
+    boolean changed() {
+        return !typed().equals(getItem().text());
+    }
+
+    @Override
+    void keep(R row) {
+        keep.accept(row, typed());
+    }
+
+    @Override
+    boolean busy() {
+        return keyboard.composing();
+    }
+
+    @Override
+    void show(Typed item) {
+        setText(item.text());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Typed item, boolean empty) {
+        super.updateItem(item, empty);
+        var problem = empty || item == null ? Optional.<Message>empty() : item.problem();
+        pseudoClassStateChanged(PROBLEM, problem.isPresent());
+        setTooltip(problem.map(message -> new Tooltip(message.in(texts))).orElse(null));
+    }
+
+    private String typed() {
+        return Normalizer.normalize(field.getText().strip(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.thuky.ui.kit;
+
+import java.util.Optional;
+
+/** A message that is shown beside the work, not in its way. */
+public record Notice(Kind kind, Message message, Optional<Offer> offer) {
+
+    /** How much it matters; errors stay until they are dismissed. */
+    public enum Kind {
+        INFO,
+        SUCCESS,
+        WARNING,
+        ERROR
+    }
+
+    /** One thing the user may do about it, such as taking it back. */
+    public record Offer(String key, Runnable action) {}
+}

@@ -1,0 +1,50 @@
+package vn.thuky.ui.kit;
+
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The messages shown at the bottom of the window, the newest last. */
+public final class Notices {
+    private static final int AT_MOST = 3;
+
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+
+    /** The list to show; changed only by this class. */
+    public ObservableList<Notice> shown() {
+        return shown;
+    }
+
+    public void info(Message message) {
+        show(new Notice(Notice.Kind.INFO, message, Optional.empty()));
+    }
+
+    public void success(Message message) {
+        show(new Notice(Notice.Kind.SUCCESS, message, Optional.empty()));
+    }
+
+    /** Something was done, and one click takes it back or goes on from there. */
+    public void success(Message message, Notice.Offer offer) {
+        show(new Notice(Notice.Kind.SUCCESS, message, Optional.of(offer)));
+    }
+
+    public void warning(Message message) {
+        show(new Notice(Notice.Kind.WARNING, message, Optional.empty()));
+    }
+
+    public void error(Message message) {
+        show(new Notice(Notice.Kind.ERROR, message, Optional.empty()));
+    }
+
+    public void show(Notice notice) {
+        shown.removeIf(old -> old.message().equals(notice.message()));
+        if (shown.size() == AT_MOST) {
+            shown.removeFirst();
+        }
+        shown.add(notice);
+    }
+
+    public void dismiss(Notice notice) {
+        shown.removeIf(notice::equals);
+    }
+}

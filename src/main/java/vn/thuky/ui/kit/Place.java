@@ -1,0 +1,100 @@
+package vn.thuky.ui.kit;
+
+import java.util.Optional;
+
+/** Where the user is: one screen and what it shows. Identities are plain text here, since the kit knows no records. */
+public sealed interface Place {
+
+    /** The conference the place belongs to; empty for the places of the whole office. */
+    default Optional<String> conference() {
+        return Optional.empty();
+    }
+
+    /** The record to select when the place opens. */
+    default Optional<String> selected() {
+        return Optional.empty();
+    }
+
+    /** All conferences. */
+    record Home() implements Place {}
+
+    /** Commitments of all conferences. */
+    record Tracking(Optional<String> selected) implements Place {
+        public Tracking() {
+            this(Optional.empty());
+        }
+    }
+
+    /** The office-wide list of organizations. */
+    record Organizations(Optional<String> selected) implements Place {
+        public Organizations() {
+            this(Optional.empty());
+        }
+    }
+
+    record Settings() implements Place {}
+
+    /** A place inside one conference. */
+    sealed interface Inside extends Place {
+        String conferenceId();
+
+        @Override
+        default Optional<String> conference() {
+            return Optional.of(conferenceId());
+        }
+    }
+
+    record Overview(String conferenceId) implements Inside {}
+
+    record Sites(String conferenceId, Optional<String> selected) implements Inside {
+        public Sites(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+
+    record Participants(String conferenceId, Optional<String> selected) implements Inside {
+        public Participants(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+
+    record Agenda(String conferenceId, Optional<String> selected) implements Inside {
+        public Agenda(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+
+    record Speeches(String conferenceId, Optional<String> selected) implements Inside {
+        public Speeches(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+
+    /** The live record; the selected record is a note. */
+    record Live(String conferenceId, Optional<String> selected) implements Inside {
+        public Live(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+
+    /** Commitments of one conference. */
+    record Commitments(String conferenceId, Optional<String> selected) implements Inside {
+        public Commitments(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+
+    /** The papers of a conference; what is selected is the kind of paper. */
+    record Documents(String conferenceId, Optional<String> selected) implements Inside {
+        public Documents(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+
+    /** Who changed what: of the whole conference, or of the selected record only. */
+    record History(String conferenceId, Optional<String> selected) implements Inside {
+        public History(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+}

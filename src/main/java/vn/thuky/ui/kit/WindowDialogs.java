@@ -1,0 +1,111 @@
+package vn.thuky.ui.kit;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextInputDialog;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import vn.thuky.text.Texts;
+
+/** The questions of the running program, over its window. */
+public final class WindowDialogs implements Dialogs {
+    private static final String FOLDER = "folder";
+
+    private final Supplier<? extends Window> owner;
+    private final Texts texts;
+    private final Memory memory;
+
+    /** The folder used last is kept in the memory. */
+    public WindowDialogs(Supplier<? extends Window> owner, Texts texts, Memory memory) {
+        this.owner = owner;
+        this.texts = texts;
+        this.memory = memory;
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        var answer = new ButtonType(texts.get(question.answerKey()), ButtonData.OK_DONE);
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, question.detail().in(texts), answer, cancel());
+        prepare(alert, question);
+        var button = alert.getDialogPane().lookupButton(answer);
+        button.getStyleClass().add(question.weight() == Weight.DESTRUCTIVE ? "danger" : "accent");
+        return alert.showAndWait().filter(answer::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> ask(Question question, String proposed) {
+        var dialog = new TextInputDialog(proposed);
+        var answer = new ButtonType(texts.get(question.answerKey()), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().setAll(answer, cancel());
+        dialog.setContentText(question.detail().in(texts));
+        dialog.setResultConverter(
+                pressed -> answer.equals(pressed) ? dialog.getEditor().getText().strip() : "");
+        prepare(dialog, question);
+        var button = dialog.getDialogPane().lookupButton(answer);
+        button.getStyleClass().add("accent");
+        button.disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
+        return dialog.showAndWait().filter(text -> !text.isBlank());
+    }
+
+    @Override
+    public Optional<Path> open(FileRequest request) {
+        return remembered(chooser(request).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> save(FileRequest request) {
+        return remembered(chooser(request).showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> folder(Message title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title.in(texts));
+        startFolder().ifPresent(chooser::setInitialDirectory);
+        return remembered(chooser.showDialog(owner.get()));
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(texts.get("common.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private void prepare(Dialog<?> dialog, Question question) {
+        dialog.initOwner(owner.get());
+        dialog.setTitle(texts.get("shell.product"));
+        dialog.setHeaderText(question.title().in(texts));
+        Theme.copy(owner.get().getScene(), dialog.getDialogPane().getScene());
+    }
+
+    private FileChooser chooser(FileRequest request) {
+        var chooser = new FileChooser();
+        chooser.setTitle(request.title().in(texts));
+        chooser.setInitialFileName(request.name());
+        for (var format : request.formats()) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(texts.get(format.nameKey()), "*." + format.ending()));
+        }
+        startFolder().ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<File> startFolder() {
+        return memory.get(FOLDER).map(File::new).filter(File::isDirectory);
+    }
+
+    /** The chooser gives null when it is cancelled. */
+    private Optional<Path> remembered(@Nullable File chosen) {
+        var path = Optional.ofNullable(chosen).map(File::toPath).map(Path::toAbsolutePath);
+        path.flatMap(p -> Files.isDirectory(p) ? path : Optional.ofNullable(p.getParent()))
+                .ifPresent(folder -> memory.put(FOLDER, folder.toString()));
+        return path;
+    }
+}
