@@ -2,6 +2,7 @@ package vn.thuky.journal;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -107,7 +108,7 @@ public final class RecordCodec {
     public static final class BadRecord extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        BadRecord(String message, Throwable cause) {
+        BadRecord(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }
