@@ -27,10 +27,10 @@ public enum Action {
     GO_LIVE(Group.PLACES, "action.live", "fth-edit-3", "F5"),
     GO_COMMITMENTS(Group.PLACES, "action.commitments", "fth-check-square", "Shortcut+9"),
     GO_DOCUMENTS(Group.PLACES, "action.documents", "fth-file-text", "Shortcut+0"),
-    GO_HISTORY(Group.PLACES, "action.history", "fth-clock", "Shortcut+H"),
+    GO_HISTORY(Group.PLACES, "action.history", "fth-clock", "Shortcut+L"),
     GO_SETTINGS(Group.PLACES, "action.settings", "fth-settings", "Shortcut+Comma"),
 
-    ADD(Group.LISTS, "action.add", "fth-plus", "Insert"),
+    ADD(Group.LISTS, "action.add", "fth-plus", "Shortcut+I"),
     DELETE(Group.LISTS, "action.delete", "fth-trash-2", "Delete"),
     MOVE_UP(Group.LISTS, "action.moveUp", "fth-arrow-up", "Alt+Up"),
     MOVE_DOWN(Group.LISTS, "action.moveDown", "fth-arrow-down", "Alt+Down"),

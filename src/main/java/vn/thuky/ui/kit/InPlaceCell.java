@@ -47,12 +47,14 @@ abstract class InPlaceCell<R, T> extends TableCell<R, T> {
         editor = control;
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         control.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && control.equals(editor)) {
+            if (!focused && control.equals(editor) && editedByTable()) {
                 finish(true);
             }
         });
         setText(null);
         setGraphic(control);
+        // Only a control with a skin takes letters; without this, what is typed before the next frame would be lost.
+        control.applyCss();
         control.requestFocus();
     }
 
@@ -73,6 +75,12 @@ abstract class InPlaceCell<R, T> extends TableCell<R, T> {
         if (!empty && item != null) {
             show(item);
         }
+    }
+
+    /** False once the table edits another cell: it will cancel this one itself, and must not be told to edit none. */
+    private boolean editedByTable() {
+        var cell = getTableView().getEditingCell();
+        return cell != null && cell.getRow() == getIndex() && getTableColumn().equals(cell.getTableColumn());
     }
 
     private void pressed(KeyEvent event) {
@@ -104,16 +112,18 @@ abstract class InPlaceCell<R, T> extends TableCell<R, T> {
     }
 
     private void finish(boolean keep) {
+        var control = editor;
         var edited = row;
-        if (editor == null || edited == null) {
+        if (control == null || edited == null) {
             super.cancelEdit();
             return;
         }
         var worthKeeping = keep && changed();
+        var focused = control.isFocused();
         editor = null;
         row = null;
         super.cancelEdit();
-        if (getTableView() != null) {
+        if (focused) {
             getTableView().requestFocus();
         }
         updateItem(getItem(), isEmpty());

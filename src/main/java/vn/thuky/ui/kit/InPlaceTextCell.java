@@ -1,6 +1,5 @@
 package vn.thuky.ui.kit;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
@@ -8,6 +7,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import vn.thuky.text.Clean;
 import vn.thuky.text.Texts;
 
 /** A cell of text. What was not understood of it is marked and explained. */
@@ -70,6 +70,6 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
     }
 
     private String typed() {
-        return Normalizer.normalize(field.getText().strip(), Normalizer.Form.NFC);
+        return Clean.line(field.getText());
     }
 }

@@ -24,19 +24,38 @@ public final class KeyStrokes {
 
     public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (pressed(Action.UNDO, event) && !textWouldUndo(scene)) {
-                fire(Action.UNDO, event);
-            } else if (pressed(Action.REDO, event) && !textWouldRedo(scene)) {
-                fire(Action.REDO, event);
+            if (pressed(Action.UNDO, event)) {
+                undo(scene, event);
+            } else if (pressed(Action.REDO, event)) {
+                redo(scene, event);
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             for (var action : strokes.keySet()) {
-                if (action != Action.UNDO && action != Action.REDO && pressed(action, event)) {
+                if (pressed(action, event)) {
                     fire(action, event);
+                    return;
                 }
             }
         });
+    }
+
+    private void undo(Scene scene, KeyEvent event) {
+        if (scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && text.isUndoable()) {
+            text.undo();
+            event.consume();
+        } else {
+            fire(Action.UNDO, event);
+        }
+    }
+
+    private void redo(Scene scene, KeyEvent event) {
+        if (scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && text.isRedoable()) {
+            text.redo();
+            event.consume();
+        } else {
+            fire(Action.REDO, event);
+        }
     }
 
     private boolean pressed(Action action, KeyEvent event) {
@@ -48,13 +67,5 @@ public final class KeyStrokes {
         if (actions.fire(action)) {
             event.consume();
         }
-    }
-
-    private static boolean textWouldUndo(Scene scene) {
-        return scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && text.isUndoable();
-    }
-
-    private static boolean textWouldRedo(Scene scene) {
-        return scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && text.isRedoable();
     }
 }
