@@ -26,6 +26,15 @@ public final class Fields {
         return List.copyOf(node.propertyNames());
     }
 
+    boolean hasAll(List<String> names) {
+        for (var name : names) {
+            if (!node.has(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The value of a field as text for reading: words as they are, anything else as JSON; empty when absent or empty. */
     public String text(String name) {
         var value = node.get(name);

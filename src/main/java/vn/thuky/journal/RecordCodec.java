@@ -53,12 +53,18 @@ public final class RecordCodec {
 
     /** The record with these fields; absent ones are those of the kind's blank. Throws {@link BadRecord} when they make none. */
     public static Entity decode(RecordKind kind, String id, Scope scope, Fields fields) {
-        var complete = encode(kind.blank(id, scope)).overlaid(fields);
         try {
-            return MAPPER.treeToValue(complete.node(), kind.type());
+            return MAPPER.treeToValue(complete(kind, id, scope, fields).node(), kind.type());
         } catch (JacksonException e) {
             throw new BadRecord(kind.code() + " " + id + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** These fields, and those of the kind's blank for any that are absent. */
+    public static Fields complete(RecordKind kind, String id, Scope scope, Fields fields) {
+        return fields.hasAll(kind.fieldNames())
+                ? fields
+                : encode(kind.blank(id, scope)).overlaid(fields);
     }
 
     /** The record with these fields, all present, as {@link #text} wrote them. */

@@ -1,5 +1,8 @@
 package vn.thuky.journal;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -93,6 +96,7 @@ public enum RecordKind {
     private final Class<? extends Entity> type;
     private final Function<Entity, Scope> scope;
     private final BiFunction<String, Scope, Entity> blank;
+    private final List<String> fieldNames;
 
     RecordKind(
             String code,
@@ -103,6 +107,9 @@ public enum RecordKind {
         this.type = type;
         this.scope = scope;
         this.blank = blank;
+        this.fieldNames = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     /** The name written in journals. */
@@ -112,6 +119,10 @@ public enum RecordKind {
 
     public Class<? extends Entity> type() {
         return type;
+    }
+
+    List<String> fieldNames() {
+        return fieldNames;
     }
 
     public Scope scopeOf(Entity entity) {

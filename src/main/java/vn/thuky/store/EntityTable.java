@@ -41,19 +41,21 @@ final class EntityTable<T extends Entity> {
         return kind;
     }
 
-    void put(Handle handle, Scope scope, Map<String, Fields> bodies) {
+    /**
+     * Writes records.
+     *
+     * @param fresh none of them is there yet, which saves looking
+     */
+    void put(Handle handle, Scope scope, Map<String, Fields> bodies, boolean fresh) {
         var names = columns.keySet().stream().map(c -> c + ", ").collect(Collectors.joining());
         var marks = columns.keySet().stream().map(c -> ":" + c + ", ").collect(Collectors.joining());
-        var sql = "merge into " + name + " (id, scope, " + names + "body) key (id) values (:id, :scope, " + marks
-                + ":body)";
+        var sql = (fresh ? "insert into " : "merge into ") + name + " (id, scope, " + names + "body)"
+                + (fresh ? "" : " key (id)") + " values (:id, :scope, " + marks + ":body)";
         try (var batch = handle.prepareBatch(sql)) {
             bodies.forEach((id, body) -> {
-                var record = type.cast(RecordCodec.decode(kind, id, scope, body));
-                batch.bind("id", id)
-                        .bind("scope", scope.name())
-                        .bind(
-                                "body",
-                                RecordCodec.text(RecordCodec.encode(record).overlaid(body)));
+                var complete = RecordCodec.complete(kind, id, scope, body);
+                var record = type.cast(RecordCodec.decode(kind, id, scope, complete));
+                batch.bind("id", id).bind("scope", scope.name()).bind("body", RecordCodec.text(complete));
                 columns.forEach((column, value) -> batch.bind(column, value.apply(record)));
                 batch.add();
             });

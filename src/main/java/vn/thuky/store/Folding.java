@@ -46,14 +46,18 @@ final class Folding {
         return Optional.of(before.map(fields -> fields.overlaid(after)).orElse(after));
     }
 
-    /** Writes the outcome into the tables. */
-    void write(Scope scope) {
+    /**
+     * Writes the outcome into the tables.
+     *
+     * @param fresh nothing of the scope is in the tables yet
+     */
+    void write(Scope scope, boolean fresh) {
         bodies.forEach((kind, ofKind) -> {
             var present = new LinkedHashMap<String, Fields>();
             var gone = new ArrayList<String>();
             ofKind.forEach((id, body) -> body.ifPresentOrElse(fields -> present.put(id, fields), () -> gone.add(id)));
             if (!present.isEmpty()) {
-                tables.of(kind).put(handle, scope, present);
+                tables.of(kind).put(handle, scope, present, fresh);
             }
             if (!gone.isEmpty()) {
                 tables.of(kind).remove(handle, List.copyOf(gone));

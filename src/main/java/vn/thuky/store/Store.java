@@ -3,6 +3,7 @@ package vn.thuky.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Fields;
 import vn.thuky.journal.RecordKind;
@@ -46,7 +47,7 @@ public final class Store implements AutoCloseable {
         database.jdbi().useTransaction(handle -> {
             var folding = new Folding(tables, handle);
             changes.forEach(folding::add);
-            folding.write(scope);
+            folding.write(scope, applied(handle, scope) == 0);
             handle.createUpdate("merge into applied (scope, seq) key (scope) values (:scope, :seq)")
                     .bind("scope", scope.name())
                     .bind("seq", changes.getLast().seq())
@@ -56,12 +57,15 @@ public final class Store implements AutoCloseable {
 
     /** Number of the last change of a scope that was applied; 0 when none was. */
     public long applied(Scope scope) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select seq from applied where scope = :scope")
-                        .bind("scope", scope.name())
-                        .mapTo(Long.class)
-                        .findOne()
-                        .orElse(0L));
+        return database.jdbi().withHandle(handle -> applied(handle, scope));
+    }
+
+    private static long applied(Handle handle, Scope scope) {
+        return handle.createQuery("select seq from applied where scope = :scope")
+                .bind("scope", scope.name())
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
     }
 
     /** The scopes of which something was applied. */

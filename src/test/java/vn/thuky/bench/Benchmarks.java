@@ -1,0 +1,14 @@
+package vn.thuky.bench;
+
+import java.nio.file.Files;
+
+/** Runs all measurements and prints their table. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws Exception {
+        var root = Files.createTempDirectory("thuky-bench");
+        var report = new Report(System.out);
+        new StoreBench(root, report).run();
+    }
+}
