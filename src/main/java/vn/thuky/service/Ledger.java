@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.FieldEdit;
@@ -78,8 +79,17 @@ public final class Ledger implements AutoCloseable {
 
     /** Takes back the last step of a scope; empty when there is none. */
     public Optional<Change> undo(Scope scope) {
+        return undo(scope, step -> true);
+    }
+
+    /** Takes back the last step of a scope if it is this one; empty when others were made since. */
+    public Optional<Change> undo(Change last) {
+        return undo(last.scope(), step -> step.seq() == last.seq());
+    }
+
+    private Optional<Change> undo(Scope scope, Predicate<Change> wanted) {
         return writer.call(() -> {
-            var step = journals.stack(scope).nextUndo();
+            var step = journals.stack(scope).nextUndo().filter(wanted);
             if (step.isEmpty()) {
                 return Optional.empty();
             }
@@ -106,10 +116,15 @@ public final class Ledger implements AutoCloseable {
 
     /** Every change of a record, oldest first. */
     public List<Change> history(Scope scope, RecordKind kind, String id) {
+        return history(scope, change -> change.touches(kind, id));
+    }
+
+    /** The changes of a scope that are wanted, oldest first. */
+    public List<Change> history(Scope scope, Predicate<? super Change> wanted) {
         return writer.call(() -> {
             var found = new ArrayList<Change>();
             journals.of(scope).read(0, change -> {
-                if (change.touches(kind, id)) {
+                if (wanted.test(change)) {
                     found.add(change);
                 }
             });

@@ -91,10 +91,19 @@ public sealed interface Place {
         }
     }
 
-    /** Who changed what: of the whole conference, or of the selected record only. */
-    record History(String conferenceId, Optional<String> selected) implements Inside {
+    /** Who changed what: of a whole conference or the office, or of the selected record only. */
+    record History(Optional<String> conference, Optional<String> selected) implements Place {
         public History(String conferenceId) {
-            this(conferenceId, Optional.empty());
+            this(Optional.of(conferenceId), Optional.empty());
+        }
+
+        public History(String conferenceId, Optional<String> selected) {
+            this(Optional.of(conferenceId), selected);
+        }
+
+        /** Of a record of the office: an organization, the settings. */
+        public static History ofOffice(String selected) {
+            return new History(Optional.empty(), Optional.of(selected));
         }
     }
 }
