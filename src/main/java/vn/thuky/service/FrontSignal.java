@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,10 +22,12 @@ public final class FrontSignal implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("front-signal").daemon(true).factory());
 
+    private final ScheduledFuture<?> looking;
+
     /** Calls the action, on a thread of its own, each time another start asks for the window. */
     public FrontSignal(DataFolder folder, Runnable toFront) {
         var file = file(folder);
-        timer.scheduleWithFixedDelay(() -> look(file, toFront), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        looking = timer.scheduleWithFixedDelay(() -> look(file, toFront), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Asks the program that holds the folder to bring its window to the front. */
@@ -52,6 +55,7 @@ public final class FrontSignal implements AutoCloseable {
 
     @Override
     public void close() {
+        looking.cancel(false);
         timer.shutdown();
     }
 }
