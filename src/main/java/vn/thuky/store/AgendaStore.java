@@ -23,6 +23,17 @@ public final class AgendaStore {
                 .withHandle(handle -> tables.agendaItems.list(handle, Scope.of(conference), "position, id"));
     }
 
+    /** The items of a conference that have started and not ended. */
+    public List<AgendaItem> running(ConferenceId conference) {
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("select body from agenda_item where scope = :scope and running")
+                                .bind("scope", Scope.of(conference).name())
+                                .mapTo(String.class)
+                                .map(tables.agendaItems::record)
+                                .list());
+    }
+
     public Optional<AgendaItem> item(AgendaItemId id) {
         return database.jdbi().withHandle(handle -> tables.agendaItems.find(handle, id.value()));
     }

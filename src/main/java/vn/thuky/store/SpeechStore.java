@@ -24,6 +24,19 @@ public final class SpeechStore {
         return database.jdbi().withHandle(handle -> tables.speeches.list(handle, Scope.of(conference), "position, id"));
     }
 
+    /** The speeches of a conference that are being given. */
+    public List<Speech> speaking(ConferenceId conference) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                        select body from speech
+                        where scope = :scope and status = 'SPEAKING'
+                        """)
+                        .bind("scope", Scope.of(conference).name())
+                        .mapTo(String.class)
+                        .map(tables.speeches::record)
+                        .list());
+    }
+
     public Optional<Speech> speech(SpeechId id) {
         return database.jdbi().withHandle(handle -> tables.speeches.find(handle, id.value()));
     }

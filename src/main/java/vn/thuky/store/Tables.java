@@ -36,9 +36,11 @@ final class Tables {
             .column("state", p -> p.attendance().state().name());
     final EntityTable<AgendaItem> agendaItems = new EntityTable<>(
                     RecordKind.AGENDA_ITEM, AgendaItem.class, "agenda_item")
-            .column("position", AgendaItem::position);
-    final EntityTable<Speech> speeches =
-            new EntityTable<>(RecordKind.SPEECH, Speech.class, "speech").column("position", Speech::position);
+            .column("position", AgendaItem::position)
+            .column("running", i -> i.actual().running());
+    final EntityTable<Speech> speeches = new EntityTable<>(RecordKind.SPEECH, Speech.class, "speech")
+            .column("position", Speech::position)
+            .column("status", s -> s.status().name());
     final EntityTable<Note> notes = new EntityTable<>(RecordKind.NOTE, Note.class, "note").column("moment", Note::at);
     final EntityTable<Commitment> commitments = new EntityTable<>(RecordKind.COMMITMENT, Commitment.class, "commitment")
             .column("position", Commitment::position)

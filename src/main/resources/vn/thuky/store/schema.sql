@@ -54,6 +54,7 @@ create table agenda_item (
     id       varchar(64) primary key,
     scope    varchar(100) not null,
     position integer not null,
+    running  boolean not null,
     body     character large object not null
 );
 create index agenda_item_scope on agenda_item (scope, position);
@@ -62,6 +63,7 @@ create table speech (
     id       varchar(64) primary key,
     scope    varchar(100) not null,
     position integer not null,
+    status   varchar(20) not null,
     body     character large object not null
 );
 create index speech_scope on speech (scope, position);

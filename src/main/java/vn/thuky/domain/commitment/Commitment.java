@@ -106,6 +106,24 @@ public record Commitment(
         return progress.isEmpty() ? 0 : progress.getLast().percent();
     }
 
+    public Commitment withSource(Optional<NoteId> value) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                text,
+                origin,
+                value,
+                leads,
+                supporting,
+                product,
+                deadline,
+                deadlineChanges,
+                progress,
+                state,
+                carriedFrom);
+    }
+
     public Commitment withPosition(int value) {
         return new Commitment(
                 id,

@@ -80,6 +80,96 @@ public record Speech(
                 actual);
     }
 
+    public Speech withTitle(String value) {
+        return new Speech(
+                id,
+                conference,
+                position,
+                kind,
+                value,
+                speakers,
+                organization,
+                site,
+                item,
+                registered,
+                status,
+                texts,
+                actual);
+    }
+
+    public Speech withKind(SpeechKind value) {
+        return new Speech(
+                id,
+                conference,
+                position,
+                value,
+                title,
+                speakers,
+                organization,
+                site,
+                item,
+                registered,
+                status,
+                texts,
+                actual);
+    }
+
+    public Speech withSpeakers(List<ParticipantId> value) {
+        return new Speech(
+                id,
+                conference,
+                position,
+                kind,
+                title,
+                value,
+                organization,
+                site,
+                item,
+                registered,
+                status,
+                texts,
+                actual);
+    }
+
+    public Speech withOrganization(Optional<OrganizationId> value) {
+        return new Speech(
+                id, conference, position, kind, title, speakers, value, site, item, registered, status, texts, actual);
+    }
+
+    public Speech withSite(Optional<SiteId> value) {
+        return new Speech(
+                id,
+                conference,
+                position,
+                kind,
+                title,
+                speakers,
+                organization,
+                value,
+                item,
+                registered,
+                status,
+                texts,
+                actual);
+    }
+
+    public Speech withItem(Optional<AgendaItemId> value) {
+        return new Speech(
+                id,
+                conference,
+                position,
+                kind,
+                title,
+                speakers,
+                organization,
+                site,
+                value,
+                registered,
+                status,
+                texts,
+                actual);
+    }
+
     /** The same speech at another point of its course. */
     public Speech withCourse(SpeechStatus newStatus, Period newActual) {
         return new Speech(
