@@ -1,0 +1,25 @@
+package vn.thuky.document.block;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.domain.Id;
+import vn.thuky.text.Texts;
+
+/**
+ * Something to look at before a paper is signed: a fact that is missing or cannot be.
+ *
+ * @param key of its wording
+ * @param values for the wording
+ * @param source the record to mend; empty when it is a setting or the conference itself
+ */
+public record Finding(String key, List<String> values, Optional<Id> source) {
+
+    public Finding {
+        values = List.copyOf(values);
+    }
+
+    /** In words of this language. */
+    public String in(Texts texts) {
+        return texts.get(key, values.toArray());
+    }
+}

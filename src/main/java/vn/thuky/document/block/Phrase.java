@@ -1,0 +1,72 @@
+package vn.thuky.document.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words, some of which may be bold, italic or still blank. */
+public record Phrase(List<Inline> parts) {
+
+    public static final Phrase EMPTY = new Phrase(List.of());
+
+    /** Dots for a number: an hour, a count. */
+    public static final Phrase SHORT_BLANK = new Phrase(List.of(new Inline.Blank(2)));
+
+    /** Dots for a name or a few words. */
+    public static final Phrase LONG_BLANK = new Phrase(List.of(new Inline.Blank(8)));
+
+    public Phrase {
+        parts = List.copyOf(parts);
+    }
+
+    public static Phrase of(String text) {
+        return text.isEmpty() ? EMPTY : new Phrase(List.of(new Inline.Run(text, false, false)));
+    }
+
+    public static Phrase bold(String text) {
+        return of(text).bold();
+    }
+
+    public Phrase plus(Phrase next) {
+        var joined = new ArrayList<>(parts);
+        joined.addAll(next.parts);
+        return new Phrase(joined);
+    }
+
+    public Phrase plus(String text) {
+        return plus(of(text));
+    }
+
+    /** The same words in bold; blanks stay as they are. */
+    public Phrase bold() {
+        return new Phrase(parts.stream()
+                .map(part -> part instanceof Inline.Run run ? new Inline.Run(run.text(), true, run.italic()) : part)
+                .toList());
+    }
+
+    /** The same words in italics; blanks stay as they are. */
+    public Phrase italic() {
+        return new Phrase(parts.stream()
+                .map(part -> part instanceof Inline.Run run ? new Inline.Run(run.text(), run.bold(), true) : part)
+                .toList());
+    }
+
+    /** The same words in capitals. */
+    public Phrase capitals() {
+        return new Phrase(parts.stream()
+                .map(part -> part instanceof Inline.Run run
+                        ? new Inline.Run(run.text().toUpperCase(Locale.ROOT), run.bold(), run.italic())
+                        : part)
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** What a reader sees, without looks. */
+    public String text() {
+        return parts.stream().map(Inline::text).collect(Collectors.joining());
+    }
+}

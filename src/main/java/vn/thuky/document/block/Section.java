@@ -1,0 +1,25 @@
+package vn.thuky.document.block;
+
+import java.util.List;
+
+/** Pages of one orientation; it begins on a new page and numbers its pages on its own, as appendices must. */
+public record Section(Orientation orientation, List<Block> blocks) {
+
+    /** How the sheet lies. */
+    public enum Orientation {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
+    public Section {
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Section portrait(List<Block> blocks) {
+        return new Section(Orientation.PORTRAIT, blocks);
+    }
+
+    public static Section landscape(List<Block> blocks) {
+        return new Section(Orientation.LANDSCAPE, blocks);
+    }
+}

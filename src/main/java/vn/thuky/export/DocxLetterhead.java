@@ -1,0 +1,47 @@
+package vn.thuky.export;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.Phrase;
+
+/** The letterhead of a DOCX: two columns without borders, each with its rule. */
+final class DocxLetterhead {
+    private final XWPFDocument document;
+    private final Layout layout;
+
+    DocxLetterhead(XWPFDocument document, Layout layout) {
+        this.document = document;
+        this.layout = layout;
+    }
+
+    void write(Letterhead head) {
+        var columns = layout.letterheadColumns();
+        var grid = DocxGrid.plain(document, columns, Layout.LETTERHEAD_PADDING, -layout.letterheadOverhang());
+        var names = grid.row();
+        agency(names.getCell(0), head, columns[0] - 2 * Layout.LETTERHEAD_PADDING);
+        state(names.getCell(1), columns[1] - 2 * Layout.LETTERHEAD_PADDING);
+        var numbers = grid.row();
+        line(numbers.getCell(0), head.number(), Layout.NUMBER).below(6);
+        line(numbers.getCell(1), head.dateline().orElse(Phrase.EMPTY), Layout.DATELINE)
+                .below(6);
+    }
+
+    private static void agency(XWPFTableCell cell, Letterhead head, double room) {
+        if (!head.superior().isEmpty()) {
+            line(cell, head.superior(), Layout.AGENCY);
+        }
+        line(cell, head.agency().bold(), Layout.AGENCY);
+        DocxText.rule(cell.addParagraph(), Layout.shortRule(head.agency(), Layout.AGENCY, room), room);
+    }
+
+    private static void state(XWPFTableCell cell, double room) {
+        line(cell, Phrase.bold(Letterhead.STATE), Layout.STATE);
+        line(cell, Phrase.bold(Letterhead.MOTTO), Layout.MOTTO);
+        DocxText.rule(cell.addParagraph(), Layout.mottoRule(), room);
+    }
+
+    private static DocxText line(XWPFTableCell cell, Phrase text, int size) {
+        return DocxText.centred(DocxGrid.paragraph(cell)).keptWithNext().add(text, size);
+    }
+}

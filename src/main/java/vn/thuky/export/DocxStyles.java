@@ -1,0 +1,50 @@
+package vn.thuky.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import vn.thuky.domain.office.PaperStyle;
+
+/** The named styles of a DOCX, which the office sees in Word's list and may change in one place. */
+final class DocxStyles {
+    static final String BODY = "BodyText";
+    static final String TITLE = "Title";
+    static final String SUBTITLE = "Subtitle";
+    static final String NORMAL = "Normal";
+    static final String HEADER = "Header";
+
+    private DocxStyles() {}
+
+    static String heading(int level) {
+        return "Heading" + level;
+    }
+
+    /** Reads the file of styles with the sizes of the office. */
+    static void addTo(XWPFDocument document, PaperStyle style) throws IOException {
+        var layout = new Layout(style);
+        var xml = template()
+                .replace("{body}", String.valueOf(style.fontSize() * 2))
+                .replace("{spacing}", String.valueOf(Twips.ofPoints(style.spacing())))
+                .replace("{line}", String.valueOf(240 * style.lineSpacing() / 100))
+                .replace("{indent}", String.valueOf(Twips.ofMillimetres(layout.indent())));
+        try {
+            document.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
+        } catch (XmlException e) {
+            throw new IllegalStateException("styles.xml", e);
+        }
+    }
+
+    private static String template() {
+        try (var stream = DocxStyles.class.getResourceAsStream("styles.xml")) {
+            if (stream == null) {
+                throw new IllegalStateException("no styles.xml");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thuky.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import vn.thuky.document.block.Paper;
+
+/** Writes papers in every {@link Format}; may be used by several threads. */
+public final class Exporter {
+
+    /** Writes the whole file; leaves the stream open. */
+    public void write(Paper paper, Format format, Imprint imprint, OutputStream target) throws IOException {
+        writer(format).write(paper, imprint, target);
+    }
+
+    /** The whole file in memory, for a preview. */
+    public byte[] bytes(Paper paper, Format format, Imprint imprint) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            write(paper, format, imprint, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static PaperWriter writer(Format format) {
+        return switch (format) {
+            case DOCX -> new DocxWriter();
+            case PDF -> new PdfWriter();
+            case HTML -> new HtmlWriter();
+            case MARKDOWN -> new MarkdownWriter();
+        };
+    }
+}

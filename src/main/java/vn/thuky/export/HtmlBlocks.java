@@ -1,0 +1,226 @@
+package vn.thuky.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.thuky.document.block.AppendixTitle;
+import vn.thuky.document.block.Block;
+import vn.thuky.document.block.Heading;
+import vn.thuky.document.block.Inline;
+import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.Paragraph;
+import vn.thuky.document.block.Phrase;
+import vn.thuky.document.block.Section.Orientation;
+import vn.thuky.document.block.Signatures;
+import vn.thuky.document.block.Signatures.Signer;
+import vn.thuky.document.block.Table;
+import vn.thuky.document.block.Title;
+import vn.thuky.domain.Id;
+
+/** Writes blocks as XHTML elements. */
+final class HtmlBlocks {
+    private final Markup page;
+    private final Layout layout;
+    private final double width;
+    private final UnaryOperator<String> letters;
+
+    HtmlBlocks(Markup page, Layout layout, Orientation orientation, UnaryOperator<String> letters) {
+        this.page = page;
+        this.layout = layout;
+        this.width = layout.textWidth(orientation);
+        this.letters = letters;
+    }
+
+    /** Nothing on the first page of a section, its number on the others; the style sheet puts them into the top margin. */
+    void pageNumbers() {
+        page.open("div", "class", "page-number").close("div");
+        page.open("div", "class", "page-number").empty("span").close("div");
+    }
+
+    void write(Block block) {
+        switch (block) {
+            case Letterhead head -> letterhead(head);
+            case Title title -> title(title);
+            case AppendixTitle title -> appendixTitle(title);
+            case Heading heading -> line("h" + (heading.level() + 1), "heading", heading.text(), heading.source());
+            case Paragraph paragraph ->
+                line("p", paragraph.look().name().toLowerCase(Locale.ROOT), paragraph.text(), paragraph.source());
+            case Table table -> table(table);
+            case Signatures signatures -> signatures(signatures);
+        }
+    }
+
+    private void letterhead(Letterhead head) {
+        var columns = layout.letterheadColumns();
+        page.open("div", "class", "letterhead", "style", "margin: 0 -" + mm(layout.letterheadOverhang()));
+        sideBySide(columns, () -> agency(head, columns[0]), this::state);
+        sideBySide(
+                columns,
+                () -> line("p", "number", head.number()),
+                () -> line("p", "dateline", head.dateline().orElse(Phrase.EMPTY)));
+        page.close("div");
+    }
+
+    private void agency(Letterhead head, double room) {
+        line("p", "superior", head.superior());
+        line("p", "agency", head.agency());
+        rule(Layout.shortRule(head.agency(), Layout.AGENCY, room - 2 * Layout.LETTERHEAD_PADDING));
+    }
+
+    private void state() {
+        line("p", "state", Phrase.of(Letterhead.STATE));
+        line("p", "motto", Phrase.of(Letterhead.MOTTO));
+        rule(Layout.mottoRule());
+    }
+
+    private void title(Title title) {
+        line("h1", "title", Phrase.of(title.name()));
+        line("p", "subject", title.subject());
+        if (title.ruled()) {
+            rule(Layout.shortRule(title.subject(), Layout.TITLE, width));
+        }
+        page.open("div", "class", "after-title").close("div");
+    }
+
+    private void appendixTitle(AppendixTitle title) {
+        line("h1", "appendix", Phrase.of(title.label() + "\n" + title.title()));
+        line("p", "reference", title.reference());
+        rule(Layout.shortRule(title.reference(), Layout.TITLE, width));
+        page.open("div", "class", "after-title").close("div");
+    }
+
+    private void table(Table table) {
+        page.open("table").open("thead").open("tr");
+        for (var column : table.columns()) {
+            var share = width * column.share() / table.shares();
+            page.open("th", "scope", "col", "style", "width: " + mm(share));
+            words(Phrase.of(column.title()));
+            page.close("th");
+        }
+        page.close("tr").close("thead").open("tbody");
+        for (var row : table.rows()) {
+            page.open("tr");
+            if (row.group()) {
+                cell(
+                        row.cells().getFirst(),
+                        "group",
+                        List.of("colspan", String.valueOf(table.columns().size())));
+            } else {
+                for (int i = 0; i < row.cells().size(); i++) {
+                    var align = table.columns().get(i).align().name().toLowerCase(Locale.ROOT);
+                    cell(row.cells().get(i), align, List.of());
+                }
+            }
+            page.close("tr");
+        }
+        page.close("tbody").close("table");
+    }
+
+    private void cell(Phrase text, String look, List<String> span) {
+        var attributes = new ArrayList<>(List.of("class", look));
+        attributes.addAll(span);
+        page.open("td", attributes.toArray(String[]::new));
+        words(text);
+        page.close("td");
+    }
+
+    private void signatures(Signatures signatures) {
+        var columns = layout.signatureColumns();
+        var right = signatures.right();
+        page.open("div", "class", "signatures");
+        signatures
+                .left()
+                .ifPresentOrElse(
+                        left -> {
+                            sideBySide(columns, () -> office(left), () -> {}, () -> office(right));
+                            sideBySide(columns, () -> name(left), () -> {}, () -> name(right));
+                            recipients(signatures);
+                        },
+                        () -> sideBySide(columns, () -> recipients(signatures), () -> {}, () -> {
+                            office(right);
+                            name(right);
+                        }));
+        page.close("div");
+    }
+
+    /** Columns of these widths; no table, which would be read out as one. */
+    private void sideBySide(double[] widths, Runnable... columns) {
+        page.open("div", "class", "columns").open("div", "class", "row");
+        for (int i = 0; i < widths.length; i++) {
+            page.open("div", "class", "column", "style", "width: " + mm(widths[i]));
+            columns[i].run();
+            page.close("div");
+        }
+        page.close("div").close("div");
+    }
+
+    private void office(Signer signer) {
+        signer.office().forEach(line -> line("p", "signer", Phrase.of(line)));
+    }
+
+    private void name(Signer signer) {
+        line("p", "signer name", signer.name());
+    }
+
+    private void recipients(Signatures signatures) {
+        line("p", "recipients-label", Signatures.RECIPIENTS);
+        signatures.recipients().forEach(line -> line("p", "recipients", Phrase.of(line)));
+    }
+
+    private void line(String element, String look, Phrase text) {
+        line(element, look, text, Optional.empty());
+    }
+
+    private void line(String element, String look, Phrase text, Optional<Id> source) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (source.isPresent()) {
+            page.open(element, "class", look, "data-source", source.get().value());
+        } else {
+            page.open(element, "class", look);
+        }
+        words(text);
+        page.close(element);
+    }
+
+    private void words(Phrase text) {
+        for (var part : text.parts()) {
+            var look = look(part);
+            var first = true;
+            for (var line : Lines.of(part)) {
+                if (!first) {
+                    page.empty("br");
+                }
+                Pieces.of(line).forEach(piece -> piece(look, piece));
+                first = false;
+            }
+        }
+    }
+
+    /** Each piece is an element of its own: the maker of the PDF sets bare text before the elements of the same line. */
+    private void piece(List<String> look, String piece) {
+        look.forEach(page::open);
+        page.text(letters.apply(piece));
+        look.reversed().forEach(page::close);
+    }
+
+    private static List<String> look(Inline part) {
+        return switch (part) {
+            case Inline.Run(var _, var bold, var italic) when bold && italic -> List.of("b", "i");
+            case Inline.Run(var _, var bold, var _) when bold -> List.of("b");
+            case Inline.Run(var _, var _, var italic) when italic -> List.of("i");
+            case Inline.Run _, Inline.Blank _ -> List.of("span");
+        };
+    }
+
+    private void rule(double length) {
+        page.open("div", "class", "rule", "style", "width: " + mm(length)).close("div");
+    }
+
+    private static String mm(double length) {
+        return String.format(Locale.ROOT, "%.2fmm", length);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.thuky.export;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.Paper;
+import vn.thuky.document.block.Phrase;
+import vn.thuky.document.block.Section;
+import vn.thuky.text.Clean;
+
+/** A paper as one XHTML page with its style sheet; read by browsers and by the maker of the PDF. */
+final class HtmlPage {
+    private final Paper paper;
+    private final Imprint imprint;
+    private final String styles;
+
+    HtmlPage(Paper paper, Imprint imprint, String styles) {
+        this.paper = paper;
+        this.imprint = imprint;
+        this.styles = styles;
+    }
+
+    /** The page; letters pass through {@code letters}, for a font that lacks some. */
+    String markup(UnaryOperator<String> letters) {
+        var page = new Markup();
+        page.verbatim("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "vi");
+        page.open("head").empty("meta", "charset", "UTF-8");
+        page.open("title").text(letters.apply(Clean.line(paper.title()))).close("title");
+        page.empty("meta", "name", "description", "content", letters.apply(description()));
+        page.empty("meta", "name", "subject", "content", letters.apply(description()));
+        page.empty("meta", "name", "author", "content", letters.apply(Clean.line(imprint.author())));
+        page.open("style").verbatim(styles).close("style").close("head").open("body");
+        for (var section : paper.sections()) {
+            section(page, section, letters);
+        }
+        return page.close("body").close("html").verbatim("\n").toString();
+    }
+
+    private void section(Markup page, Section section, UnaryOperator<String> letters) {
+        var blocks = new HtmlBlocks(page, new Layout(paper.style()), section.orientation(), letters);
+        page.open("section", "class", section.orientation().name().toLowerCase(Locale.ROOT));
+        blocks.pageNumbers();
+        section.blocks().forEach(blocks::write);
+        page.close("section");
+    }
+
+    /** Who issued it, as readers of the file's properties see it. */
+    private String description() {
+        return paper.blocks().stream()
+                .filter(Letterhead.class::isInstance)
+                .map(Letterhead.class::cast)
+                .map(Letterhead::agency)
+                .map(Phrase::text)
+                .findFirst()
+                .map(agency -> Clean.line(paper.title()) + " – " + Clean.line(agency))
+                .orElseGet(() -> Clean.line(paper.title()));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.thuky.export;
+
+import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.Phrase;
+import vn.thuky.document.block.Section.Orientation;
+import vn.thuky.domain.office.PaperStyle;
+
+/**
+ * Places on the page in mm and sizes of letters in pt, after Nghị định 30/2020/NĐ-CP, Phụ lục I. Every writer asks here, so that
+ * DOCX and PDF are the same page.
+ */
+record Layout(PaperStyle style) {
+    static final double SHEET_SHORT = 210;
+    static final double SHEET_LONG = 297;
+
+    static final int STATE = 13;
+    static final int MOTTO = 14;
+    static final int AGENCY = 13;
+    static final int NUMBER = 13;
+    static final int DATELINE = 14;
+    static final int TITLE = 14;
+    static final int SIGNER = 14;
+    static final int RECIPIENTS_LABEL = 12;
+    static final int RECIPIENTS = 11;
+    static final int TABLE = 13;
+    static final int PAGE_NUMBER = 14;
+
+    /** Distance of the page number from the upper edge of the sheet. */
+    static final double PAGE_NUMBER_TOP = 10;
+
+    /** Blank at the left and the right of a letterhead cell; the name of the state is 95.7 mm wide in its 100 mm. */
+    static final double LETTERHEAD_PADDING = 0.5;
+
+    private static final double LETTERHEAD_RIGHT = 100;
+    private static final double LETTERHEAD_OVERHANG = 2.5;
+    private static final double SIGNATURE_LEFT = 60;
+    private static final double SIGNATURE_GAP = 7.5;
+    private static final double AGENCY_RULE_SHARE = 0.42;
+
+    double sheetWidth(Orientation orientation) {
+        return orientation == Orientation.PORTRAIT ? SHEET_SHORT : SHEET_LONG;
+    }
+
+    double sheetHeight(Orientation orientation) {
+        return orientation == Orientation.PORTRAIT ? SHEET_LONG : SHEET_SHORT;
+    }
+
+    double top(Orientation orientation) {
+        return orientation == Orientation.PORTRAIT ? style.top() : 20;
+    }
+
+    double bottom(Orientation orientation) {
+        return orientation == Orientation.PORTRAIT ? style.bottom() : 15;
+    }
+
+    double left(Orientation orientation) {
+        return orientation == Orientation.PORTRAIT ? style.left() : 30;
+    }
+
+    double right(Orientation orientation) {
+        return orientation == Orientation.PORTRAIT ? style.right() : 15;
+    }
+
+    double textWidth(Orientation orientation) {
+        return sheetWidth(orientation) - left(orientation) - right(orientation);
+    }
+
+    /** First line indent. */
+    double indent() {
+        return style.indent() / 10.0;
+    }
+
+    /** The two columns of the letterhead, 67.5 and 100 mm with the usual margins: 2.5 mm more than the text, half at each side. */
+    double[] letterheadColumns() {
+        return new double[] {textWidth(Orientation.PORTRAIT) + LETTERHEAD_OVERHANG - LETTERHEAD_RIGHT, LETTERHEAD_RIGHT
+        };
+    }
+
+    /** How far the letterhead begins before the text. */
+    double letterheadOverhang() {
+        return LETTERHEAD_OVERHANG / 2;
+    }
+
+    /** The three columns of the signatures, 60, 7.5 and 97.5 mm with the usual margins. */
+    double[] signatureColumns() {
+        return new double[] {
+            SIGNATURE_LEFT, SIGNATURE_GAP, textWidth(Orientation.PORTRAIT) - SIGNATURE_LEFT - SIGNATURE_GAP
+        };
+    }
+
+    /** The rule under the motto is exactly as long as the motto. */
+    static double mottoRule() {
+        return Face.BOLD.width(Letterhead.MOTTO, MOTTO);
+    }
+
+    /** The rule under the agency or the subject: between a third and half of the longest line of the text. */
+    static double shortRule(Phrase text, double points, double room) {
+        return AGENCY_RULE_SHARE * longestLine(text.text(), points, room);
+    }
+
+    private static double longestLine(String text, double points, double room) {
+        double longest = 0;
+        var line = new StringBuilder();
+        for (var word : text.split(" ", -1)) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && Face.BOLD.width(longer, points) > room) {
+                longest = Math.max(longest, Face.BOLD.width(line.toString(), points));
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        return Math.min(room, Math.max(longest, Face.BOLD.width(line.toString(), points)));
+    }
+}

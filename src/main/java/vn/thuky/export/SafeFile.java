@@ -1,0 +1,102 @@
+package vn.thuky.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, forced to the disk, then renamed in one step. When the target
+ * is open in another program for a moment, the renaming is tried again.
+ */
+public final class SafeFile {
+
+    /** What goes into the file. */
+    public interface Content {
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    private static final int TRIES = 8;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+
+    private SafeFile() {}
+
+    /** Writes a file that does not exist yet; throws FileAlreadyExistsException when it does. */
+    public static void create(Path target, Content content) throws IOException {
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        replace(target, content);
+    }
+
+    /** Writes a file, in the place of one that exists. On failure that one stays as it was. */
+    public static void replace(Path target, Content content) throws IOException {
+        var absolute = target.toAbsolutePath();
+        if (Files.isDirectory(absolute)) {
+            throw new FileSystemException(absolute.toString(), null, "is a folder");
+        }
+        var folder = absolute.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new FileSystemException(absolute.toString(), null, "its folder does not exist");
+        }
+        var temporary = Files.createTempFile(folder, ".thuky-", ".part");
+        try {
+            fill(temporary, content);
+            rename(temporary, absolute);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void fill(Path file, Content content) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(stream);
+            stream.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void rename(Path from, Path to) throws IOException {
+        var pause = FIRST_PAUSE;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                move(from, to);
+                return;
+            } catch (FileSystemException e) {
+                if (attempt == TRIES || Files.isDirectory(to)) {
+                    throw e;
+                }
+                sleep(pause);
+                pause = pause.multipliedBy(2);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void sleep(Duration pause) throws InterruptedIOException {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for a locked file");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.thuky.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PdfWriterTest {
+    private static final double MILLIMETRES_A_POINT = 25.4 / 72;
+
+    private final byte[] pdf = new Exporter().bytes(RichPaper.minutes(), Format.PDF, RichPaper.IMPRINT);
+    private final PDDocument document = PdfFacts.open(pdf);
+
+    @AfterEach
+    void close() throws Exception {
+        document.close();
+    }
+
+    @Test
+    void itSaysWordForWordWhatTheDocxSays() throws Exception {
+        try (var docx = DocxFacts.open(new Exporter().bytes(RichPaper.minutes(), Format.DOCX, RichPaper.IMPRINT))) {
+            var said = DocxFacts.text(docx).replace("STT\nHọ và tên\nChức vụ, đơn vị\n", "");
+            var printed = PdfFacts.text(document, 1, document.getNumberOfPages())
+                    .replaceAll("STT\\s+Họ và tên\\s+Chức vụ, đơn vị\\s+", "");
+
+            assertThat(letters(printed)).isEqualTo(letters(said));
+        }
+    }
+
+    @Test
+    void pagesAreA4AndTheAppendixLies() {
+        var first = document.getPage(0).getMediaBox();
+        var last = document.getPage(document.getNumberOfPages() - 1).getMediaBox();
+
+        assertThat(first.getWidth() * MILLIMETRES_A_POINT).isCloseTo(210, within(0.2));
+        assertThat(first.getHeight() * MILLIMETRES_A_POINT).isCloseTo(297, within(0.2));
+        assertThat(last.getWidth() * MILLIMETRES_A_POINT).isCloseTo(297, within(0.2));
+    }
+
+    @Test
+    void pagesAreNumberedFromTheSecondOnAndTheAppendixOnItsOwn() throws Exception {
+        assertThat(firstLine(1)).isEqualTo("BỘ GIÁO DỤC VÀ ĐÀO TẠO");
+        assertThat(firstLine(2)).isEqualTo("2");
+        var appendix = appendixPage();
+        assertThat(firstLine(appendix - 1)).isEqualTo(String.valueOf(appendix - 1));
+        assertThat(firstLine(appendix)).isEqualTo("PHỤ LỤC");
+        assertThat(firstLine(appendix + 1)).isEqualTo("2");
+    }
+
+    @Test
+    void fontsAreEmbeddedAndSubset() throws Exception {
+        assertThat(PdfFacts.fonts(document)).isNotEmpty().allSatisfy(font -> {
+            assertThat(font.isEmbedded()).isTrue();
+            assertThat(font.getName()).matches("[A-Z]{6}\\+LiberationSerif.*");
+        });
+    }
+
+    @Test
+    void everyVietnameseLetterIsThere() throws Exception {
+        assertThat(letters(PdfFacts.text(document, 1, 1))).contains(RichPaper.LETTERS);
+    }
+
+    @Test
+    void theSamePaperGivesTheSameFile() {
+        assertThat(new Exporter().bytes(RichPaper.minutes(), Format.PDF, RichPaper.IMPRINT))
+                .isEqualTo(pdf);
+    }
+
+    @Test
+    void readersAreToldTitleAndLanguage() {
+        assertThat(document.getDocumentInformation().getTitle())
+                .isEqualTo(RichPaper.minutes().title());
+        assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+    }
+
+    private int appendixPage() throws Exception {
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            if (firstLine(page).equals("PHỤ LỤC")) {
+                return page;
+            }
+        }
+        throw new AssertionError("no appendix");
+    }
+
+    private String firstLine(int page) throws Exception {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).lines().findFirst().orElse("").replaceAll("  .*| CỘNG.*", "");
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thuky.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileIsWrittenAndNothingElseIsLeft() throws Exception {
+        SafeFile.create(folder.resolve("a.txt"), stream -> stream.write('a'));
+
+        assertThat(folder.resolve("a.txt")).hasContent("a");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void anExistingFileIsReplacedOnlyWhenAsked() throws Exception {
+        var file = Files.writeString(folder.resolve("a.txt"), "old");
+
+        assertThatThrownBy(() -> SafeFile.create(file, stream -> stream.write('a')))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("old");
+        SafeFile.replace(file, stream -> stream.write("new".getBytes(StandardCharsets.UTF_8)));
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void aFailureHalfWayLeavesTheOldFile() throws Exception {
+        var file = Files.writeString(folder.resolve("a.txt"), "old");
+
+        assertThatThrownBy(() -> SafeFile.replace(file, stream -> {
+                    stream.write('n');
+                    throw new IOException("full");
+                }))
+                .hasMessage("full");
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aFolderOrAMissingFolderIsNoTarget() {
+        assertThatThrownBy(() -> SafeFile.replace(folder, stream -> {}))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> SafeFile.replace(folder.resolve("no/a.txt"), stream -> {}))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("does not exist");
+    }
+}
