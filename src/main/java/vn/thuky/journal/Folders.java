@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** What journals need of folders. */
-final class Folders {
+/** What keeping files for ever needs of folders. */
+public final class Folders {
     private Folders() {}
 
     /** Forces the entries of a folder to disk, so that a new file in it outlives a power cut; a no-op where folders cannot be opened. */
-    static void force(Path folder) throws IOException {
+    public static void force(Path folder) throws IOException {
         if (folder.getFileSystem().getSeparator().equals("/")) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

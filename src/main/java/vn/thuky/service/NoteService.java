@@ -10,6 +10,7 @@ import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.Note.Context;
 import vn.thuky.domain.speech.NoteId;
@@ -115,33 +116,21 @@ public final class NoteService {
                 .mapToInt(Commitment::position)
                 .max()
                 .orElse(-1);
-        var blank = Commitment.of(CommitmentId.fresh(), note.conference(), note.wording());
-        var commitment = new Commitment(
-                blank.id(),
-                blank.conference(),
-                last + 1,
-                blank.text(),
-                assigned ? CommitmentOrigin.ASSIGNED : CommitmentOrigin.PLEDGED,
-                Optional.of(note.id()),
-                assigned ? List.of() : speakingFor(note),
-                List.of(),
-                "",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                blank.state(),
-                Optional.empty());
+        var commitment = Commitment.of(CommitmentId.fresh(), note.conference(), note.wording())
+                .withPosition(last + 1)
+                .withSource(Optional.of(note.id()))
+                .withOrigin(assigned ? CommitmentOrigin.ASSIGNED : CommitmentOrigin.PLEDGED)
+                .withLeads(assigned ? List.of() : speaking(note).stream().toList());
         ledger.write(Edit.put(commitment));
         return commitment;
     }
 
-    private List<OrganizationId> speakingFor(Note note) {
-        return note.context()
-                .speech()
-                .flatMap(store.speeches()::speech)
-                .flatMap(Speech::organization)
-                .map(List::of)
-                .orElse(List.of());
+    private Optional<OrganizationId> speaking(Note note) {
+        var context = note.context();
+        return context.speaker()
+                .flatMap(store.people()::participant)
+                .flatMap(Participant::organization)
+                .or(() -> context.speech().flatMap(store.speeches()::speech).flatMap(Speech::organization));
     }
 
     private List<Commitment> madeFrom(Note note) {

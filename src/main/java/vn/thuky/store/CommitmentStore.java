@@ -36,6 +36,19 @@ public final class CommitmentStore {
                         .list());
     }
 
+    /** The commitments of all conferences, the latest conference first. */
+    public List<Commitment> all() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                        select commitment.body from commitment
+                        join conference on conference.scope = commitment.scope
+                        order by conference.starts desc nulls first, commitment.scope, commitment.position
+                        """)
+                        .mapTo(String.class)
+                        .map(tables.commitments::record)
+                        .list());
+    }
+
     public Optional<Commitment> commitment(CommitmentId id) {
         return database.jdbi().withHandle(handle -> tables.commitments.find(handle, id.value()));
     }

@@ -114,6 +114,10 @@ public final class Store implements AutoCloseable {
         return new CommitmentStore(database, tables);
     }
 
+    public AttachmentStore attachments() {
+        return new AttachmentStore(database, tables);
+    }
+
     public DocumentStore documents() {
         return new DocumentStore(database, tables);
     }

@@ -61,6 +61,34 @@ public record AgendaItem(
         return new AgendaItem(id, conference, position, title, kind, value, fixedStart, presenter, site, actual, cues);
     }
 
+    public AgendaItem withTitle(String value) {
+        return new AgendaItem(
+                id, conference, position, value, kind, planned, fixedStart, presenter, site, actual, cues);
+    }
+
+    public AgendaItem withKind(AgendaKind value) {
+        return new AgendaItem(
+                id, conference, position, title, value, planned, fixedStart, presenter, site, actual, cues);
+    }
+
+    public AgendaItem withFixedStart(Optional<LocalDateTime> value) {
+        return new AgendaItem(id, conference, position, title, kind, planned, value, presenter, site, actual, cues);
+    }
+
+    public AgendaItem withPresenter(String value) {
+        return new AgendaItem(id, conference, position, title, kind, planned, fixedStart, value, site, actual, cues);
+    }
+
+    public AgendaItem withSite(Optional<SiteId> value) {
+        return new AgendaItem(
+                id, conference, position, title, kind, planned, fixedStart, presenter, value, actual, cues);
+    }
+
+    public AgendaItem withCues(Cues value) {
+        return new AgendaItem(
+                id, conference, position, title, kind, planned, fixedStart, presenter, site, actual, value);
+    }
+
     public AgendaItem withActual(Period value) {
         return new AgendaItem(id, conference, position, title, kind, planned, fixedStart, presenter, site, value, cues);
     }

@@ -106,6 +106,24 @@ public record Commitment(
         return progress.isEmpty() ? 0 : progress.getLast().percent();
     }
 
+    public Commitment withOrigin(CommitmentOrigin value) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                text,
+                value,
+                source,
+                leads,
+                supporting,
+                product,
+                deadline,
+                deadlineChanges,
+                progress,
+                state,
+                carriedFrom);
+    }
+
     public Commitment withSource(Optional<NoteId> value) {
         return new Commitment(
                 id,
@@ -121,6 +139,105 @@ public record Commitment(
                 deadlineChanges,
                 progress,
                 state,
+                carriedFrom);
+    }
+
+    /** The commitment that goes on with this one in a later conference. It begins with what was reached, without the evidence. */
+    public Commitment carriedInto(CommitmentId newId, ConferenceId later, int newPosition) {
+        var reached = progress.isEmpty()
+                ? List.<Progress>of()
+                : List.of(new Progress(
+                        progress.getLast().date(),
+                        progress.getLast().percent(),
+                        progress.getLast().text(),
+                        Optional.empty()));
+        return new Commitment(
+                newId,
+                later,
+                newPosition,
+                text,
+                origin,
+                Optional.empty(),
+                leads,
+                supporting,
+                product,
+                deadline,
+                List.of(),
+                reached,
+                CommitmentState.OPEN,
+                Optional.of(id));
+    }
+
+    public Commitment withLeads(List<OrganizationId> value) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                text,
+                origin,
+                source,
+                value,
+                supporting,
+                product,
+                deadline,
+                deadlineChanges,
+                progress,
+                state,
+                carriedFrom);
+    }
+
+    /** The same with another deadline; the changes hold what it was before. */
+    public Commitment withDeadline(Optional<LocalDate> value, List<DeadlineChange> changes) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                text,
+                origin,
+                source,
+                leads,
+                supporting,
+                product,
+                value,
+                changes,
+                progress,
+                state,
+                carriedFrom);
+    }
+
+    public Commitment withProgress(List<Progress> value) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                text,
+                origin,
+                source,
+                leads,
+                supporting,
+                product,
+                deadline,
+                deadlineChanges,
+                value,
+                state,
+                carriedFrom);
+    }
+
+    public Commitment withState(CommitmentState value) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                text,
+                origin,
+                source,
+                leads,
+                supporting,
+                product,
+                deadline,
+                deadlineChanges,
+                progress,
+                value,
                 carriedFrom);
     }
 

@@ -48,6 +48,11 @@ public record Participant(
                 id, conference, person, position, organization, site, role, group, rank, order, contact, value);
     }
 
+    public Participant withOrganization(Optional<OrganizationId> value) {
+        return new Participant(
+                id, conference, person, position, value, site, role, group, rank, order, contact, attendance);
+    }
+
     public Participant withSite(Optional<SiteId> value) {
         return new Participant(
                 id, conference, person, position, organization, value, role, group, rank, order, contact, attendance);

@@ -1,0 +1,154 @@
+package vn.thuky.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
+import vn.thuky.domain.attachment.Attachment;
+import vn.thuky.domain.attachment.AttachmentId;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.journal.Folders;
+import vn.thuky.text.Clean;
+import vn.thuky.text.FileNames;
+
+/** The files of conferences: taken over under the SHA-256 of their content, and got out again after it was checked. */
+public final class AttachmentService {
+
+    /** Largest file taken over, in bytes. */
+    public static final long LIMIT = 200L << 20;
+
+    /** Endings that a viewer opens and no system runs. */
+    private static final Set<String> VIEWED = Set.of(
+            "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "png",
+            "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "mp3", "m4a", "wav", "mp4", "mov", "zip");
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final DataFolder folder;
+    private final long limit;
+    private final Clock clock;
+
+    public AttachmentService(DataFolder folder, Clock clock) {
+        this(folder, LIMIT, clock);
+    }
+
+    AttachmentService(DataFolder folder, long limit, Clock clock) {
+        this.folder = folder;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    /**
+     * Copies a file into the data folder. When it returns the copy is on the disk.
+     *
+     * @param copied told the number of bytes copied so far
+     * @throws NotSaved when the copy could not be written
+     */
+    public Intake take(ConferenceId conference, Path file, LongConsumer copied) {
+        var name = Clean.line(String.valueOf(file.getFileName()));
+        if (!Files.isRegularFile(file)) {
+            return new Intake.Refused(name, Intake.Reason.NOT_A_FILE);
+        }
+        try (var source = Files.newInputStream(file)) {
+            return take(conference, name, source, copied);
+        } catch (IOException e) {
+            return new Intake.Refused(name, Intake.Reason.NOT_READABLE);
+        }
+    }
+
+    private Intake take(ConferenceId conference, String name, InputStream source, LongConsumer copied)
+            throws IOException {
+        var attachments = folder.attachments(conference);
+        var incoming = incoming(attachments);
+        try {
+            var copy = HashedCopy.make(source, incoming, limit, copied);
+            if (copy.size() > limit) {
+                return new Intake.Refused(name, Intake.Reason.TOO_LARGE);
+            }
+            keep(incoming, attachments.resolve(copy.sha256()));
+            return new Intake.Taken(new Attachment(
+                    AttachmentId.fresh(), conference, name, copy.sha256(), copy.size(), LocalDateTime.now(clock)));
+        } finally {
+            Files.deleteIfExists(incoming);
+        }
+    }
+
+    private static Path incoming(Path attachments) {
+        try {
+            Files.createDirectories(attachments);
+            return Files.createTempFile(attachments, "incoming-", ".part");
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    private static void keep(Path incoming, Path target) {
+        try {
+            Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Folders.force(target.resolveSibling("."));
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    /**
+     * Gets a checked copy out, under a safe form of the name the user knows.
+     *
+     * @throws NotSaved when the copy could not be written
+     */
+    public Opening open(Attachment attachment) {
+        var ending = ending(attachment.fileName());
+        if (!VIEWED.contains(ending)) {
+            return new Opening.Refused(Opening.Reason.UNSAFE);
+        }
+        return stored(attachment)
+                .map(stored -> copy(attachment, ending, stored))
+                .orElseGet(() -> new Opening.Refused(Opening.Reason.MISSING));
+    }
+
+    private Optional<Path> stored(Attachment attachment) {
+        return Optional.of(attachment.sha256())
+                .filter(name -> SHA256.matcher(name).matches())
+                .map(folder.attachments(attachment.conference())::resolve)
+                .filter(Files::isRegularFile);
+    }
+
+    private static Opening copy(Attachment attachment, String ending, Path stored) {
+        var copy = emptyFile(FileNames.of(stem(attachment.fileName()), ending));
+        try (var source = Files.newInputStream(stored)) {
+            var made = HashedCopy.make(source, copy, Long.MAX_VALUE, _ -> {});
+            if (made.sha256().equals(attachment.sha256()) && copy.toFile().setReadOnly()) {
+                return new Opening.Ready(copy);
+            }
+        } catch (IOException e) {
+            return new Opening.Refused(Opening.Reason.DAMAGED);
+        }
+        return new Opening.Refused(Opening.Reason.DAMAGED);
+    }
+
+    private static Path emptyFile(String name) {
+        try {
+            var file = Files.createFile(Files.createTempDirectory("thuky-").resolve(name));
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    private static String stem(String fileName) {
+        return fileName.substring(0, Math.max(0, fileName.lastIndexOf('.')));
+    }
+
+    private static String ending(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

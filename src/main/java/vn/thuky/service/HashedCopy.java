@@ -1,0 +1,74 @@
+package vn.thuky.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.LongConsumer;
+
+/** The outcome of copying a file: how much it was, and the SHA-256 of it in small hexadecimal digits. */
+record HashedCopy(long size, String sha256) {
+    private static final int BLOCK = 1 << 16;
+
+    /**
+     * Copies into a file that exists and forces it to disk. Reading stops as soon as more than {@code limit} bytes were read.
+     *
+     * @param copied told the number of bytes copied so far
+     * @throws IOException when the source cannot be read
+     * @throws NotSaved when the copy cannot be written
+     */
+    static HashedCopy make(InputStream source, Path target, long limit, LongConsumer copied) throws IOException {
+        try (var out = open(target)) {
+            var digest = newDigest();
+            var block = new byte[BLOCK];
+            var size = 0L;
+            for (var read = source.read(block); read >= 0; read = size > limit ? -1 : source.read(block)) {
+                digest.update(block, 0, read);
+                write(out, ByteBuffer.wrap(block, 0, read));
+                size += read;
+                copied.accept(size);
+            }
+            force(out);
+            return new HashedCopy(size, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    private static FileChannel open(Path target) {
+        try {
+            return FileChannel.open(target, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    private static void write(FileChannel out, ByteBuffer bytes) {
+        try {
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    private static void force(FileChannel out) {
+        try {
+            out.force(true);
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.thuky.service;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.Timetable;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.people.Site;
+
+/**
+ * The agenda of a conference as it stands now.
+ *
+ * @param sites where items can take place
+ * @param timetable empty while neither the conference nor its first item has a planned start
+ */
+public record Programme(
+        Conference conference, List<AgendaItem> items, List<Site> sites, Optional<Timetable> timetable) {
+
+    public Programme {
+        items = List.copyOf(items);
+        sites = List.copyOf(sites);
+    }
+
+    static Programme of(Conference conference, List<AgendaItem> items, List<Site> sites, LocalDateTime now) {
+        var inSession = conference.status() == ConferenceStatus.IN_SESSION;
+        var timetable = conference
+                .planned()
+                .start()
+                .or(() -> items.stream().findFirst().flatMap(AgendaItem::fixedStart))
+                .map(start -> Timetable.of(items, start, Optional.of(now).filter(_ -> inSession)));
+        return new Programme(conference, items, sites, timetable);
+    }
+
+    /** When it will end: as forecast in session, otherwise as planned by the agenda. */
+    public Optional<LocalDateTime> expectedEnd() {
+        return conference.status() == ConferenceStatus.IN_SESSION
+                ? timetable.flatMap(Timetable::forecastEnd)
+                : timetable.flatMap(Timetable::plannedEnd);
+    }
+}
