@@ -156,8 +156,7 @@ public final class CommitmentService {
                 store.commitments()
                         .commitment(id)
                         .filter(commitment -> !commitment.conference().equals(into))
-                        .map(commitment ->
-                                commitment.carriedInto(CommitmentId.fresh(), into, below + edits.size()))
+                        .map(commitment -> commitment.carriedInto(CommitmentId.fresh(), into, below + edits.size()))
                         .map(Edit::put)
                         .ifPresent(edits::add);
             }
