@@ -142,7 +142,7 @@ class NoteServiceTest {
         c.workspace.ledger().write(Edit.remove(c.theSpeech(0)));
 
         assertThat(c.note(note.id())).isEqualTo(note);
-        assertThat(c.notes.commit(note.id()).orElseThrow().leads()).isEmpty();
+        assertThat(c.notes.commit(note.id()).orElseThrow().leads()).containsExactly(organization(0));
         c.workspace.ledger().undo(Scope.of(ID));
         assertThat(c.notes.add(ID, NoteKind.REMARK, "y").context().speech()).isEmpty();
     }
