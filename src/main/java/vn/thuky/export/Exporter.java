@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import vn.thuky.document.block.Paper;
+import vn.thuky.domain.document.FileFormat;
 
-/** Writes papers in every {@link Format}; may be used by several threads. */
+/** Writes papers in every {@link FileFormat}; may be used by several threads. */
 public final class Exporter {
 
     /** Writes the whole file; leaves the stream open. */
-    public void write(Paper paper, Format format, Imprint imprint, OutputStream target) throws IOException {
+    public void write(Paper paper, FileFormat format, Imprint imprint, OutputStream target) throws IOException {
         writer(format).write(paper, imprint, target);
     }
 
     /** The whole file in memory, for a preview. */
-    public byte[] bytes(Paper paper, Format format, Imprint imprint) {
+    public byte[] bytes(Paper paper, FileFormat format, Imprint imprint) {
         var bytes = new ByteArrayOutputStream();
         try {
             write(paper, format, imprint, bytes);
@@ -25,7 +26,7 @@ public final class Exporter {
         return bytes.toByteArray();
     }
 
-    private static PaperWriter writer(Format format) {
+    private static PaperWriter writer(FileFormat format) {
         return switch (format) {
             case DOCX -> new DocxWriter();
             case PDF -> new PdfWriter();

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thuky.document.block.Section;
+import vn.thuky.domain.document.FileFormat;
 import vn.thuky.domain.office.PaperStyle;
 
 class DocxWriterTest {
 
     @Test
     void minutesHoldToEveryFigure() {
-        var rules = new DocxRules(new Exporter().bytes(RichPaper.minutes(), Format.DOCX, RichPaper.IMPRINT));
+        var rules = new DocxRules(new Exporter().bytes(RichPaper.minutes(), FileFormat.DOCX, RichPaper.IMPRINT));
 
         rules.holdForAll();
         rules.holdForMinutes();
@@ -24,7 +25,7 @@ class DocxWriterTest {
                 wide,
                 List.of(Section.portrait(
                         RichPaper.minutes().sections().getFirst().blocks())));
-        var docx = new Exporter().bytes(paper, Format.DOCX, RichPaper.IMPRINT);
+        var docx = new Exporter().bytes(paper, FileFormat.DOCX, RichPaper.IMPRINT);
 
         new DocxRules(docx).holdForAll();
         try (var document = DocxFacts.open(docx)) {
@@ -38,7 +39,7 @@ class DocxWriterTest {
     @Test
     void aPlaceAndDateStandBesideTheNumber() throws Exception {
         try (var document =
-                DocxFacts.open(new Exporter().bytes(RichPaper.withDateline(), Format.DOCX, RichPaper.IMPRINT))) {
+                DocxFacts.open(new Exporter().bytes(RichPaper.withDateline(), FileFormat.DOCX, RichPaper.IMPRINT))) {
             var dateline = document.getTables()
                     .getFirst()
                     .getRow(1)
@@ -53,7 +54,8 @@ class DocxWriterTest {
 
     @Test
     void propertiesNameTitleAuthorAndDate() throws Exception {
-        try (var document = DocxFacts.open(new Exporter().bytes(RichPaper.minutes(), Format.DOCX, RichPaper.IMPRINT))) {
+        try (var document =
+                DocxFacts.open(new Exporter().bytes(RichPaper.minutes(), FileFormat.DOCX, RichPaper.IMPRINT))) {
             var properties = document.getProperties().getCoreProperties();
 
             assertThat(properties.getTitle()).isEqualTo(RichPaper.minutes().title());

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thuky.domain.document.FileFormat;
 
 class HostileTextTest {
     private static final int MEGABYTE = 1 << 20;
@@ -20,15 +21,15 @@ class HostileTextTest {
         var clean = "abcd\uFFFDe <script>alert(1)</script> & \"q\" Đức hoà";
         var paper = RichPaper.saying(hostile);
 
-        try (var docx = DocxFacts.open(exporter.bytes(paper, Format.DOCX, RichPaper.IMPRINT))) {
+        try (var docx = DocxFacts.open(exporter.bytes(paper, FileFormat.DOCX, RichPaper.IMPRINT))) {
             assertThat(DocxFacts.text(docx)).contains(clean);
         }
-        try (var pdf = PdfFacts.open(exporter.bytes(paper, Format.PDF, RichPaper.IMPRINT))) {
+        try (var pdf = PdfFacts.open(exporter.bytes(paper, FileFormat.PDF, RichPaper.IMPRINT))) {
             assertThat(PdfFacts.text(pdf, 1, 1)).contains("abcd□e <script>alert(1)</script> & \"q\" Đức hoà");
         }
         assertThat(html(hostile)).contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;q&quot; Đức hoà");
         assertThat(html(hostile)).doesNotContain("<script", "\u0000", "\u202E");
-        assertThat(new String(exporter.bytes(paper, Format.MARKDOWN, RichPaper.IMPRINT), StandardCharsets.UTF_8))
+        assertThat(new String(exporter.bytes(paper, FileFormat.MARKDOWN, RichPaper.IMPRINT), StandardCharsets.UTF_8))
                 .contains("\\<script\\>alert(1)\\</script\\> \\& \"q\" Đức hoà");
     }
 
@@ -36,7 +37,7 @@ class HostileTextTest {
     void lineBreaksAreBreaks() throws Exception {
         var paper = RichPaper.saying("dòng một\r\ndòng hai\tcột");
 
-        try (var docx = DocxFacts.open(exporter.bytes(paper, Format.DOCX, RichPaper.IMPRINT))) {
+        try (var docx = DocxFacts.open(exporter.bytes(paper, FileFormat.DOCX, RichPaper.IMPRINT))) {
             assertThat(docx.getDocument().xmlText()).contains("<w:br/>").contains("<w:tab/>");
             assertThat(DocxFacts.text(docx)).contains("dòng một\ndòng hai\tcột");
         }
@@ -44,28 +45,28 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void aMegabyteOfWordsIsWritten(Format format) {
+    @EnumSource(FileFormat.class)
+    void aMegabyteOfWordsIsWritten(FileFormat format) {
         assertThat(exporter.bytes(RichPaper.onlySaying("chữ nghĩa ".repeat(MEGABYTE / 14)), format, RichPaper.IMPRINT))
                 .hasSizeGreaterThan(1_000);
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void oneWordOfAMegabyteIsWritten(Format format) {
+    @EnumSource(FileFormat.class)
+    void oneWordOfAMegabyteIsWritten(FileFormat format) {
         assertThat(exporter.bytes(RichPaper.onlySaying("a".repeat(MEGABYTE)), format, RichPaper.IMPRINT))
                 .hasSizeGreaterThan(1_000);
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void emptyTextIsWritten(Format format) {
+    @EnumSource(FileFormat.class)
+    void emptyTextIsWritten(FileFormat format) {
         assertThat(exporter.bytes(RichPaper.saying(""), format, RichPaper.IMPRINT))
                 .isNotEmpty();
     }
 
     private String html(String text) {
         return new String(
-                exporter.bytes(RichPaper.saying(text), Format.HTML, RichPaper.IMPRINT), StandardCharsets.UTF_8);
+                exporter.bytes(RichPaper.saying(text), FileFormat.HTML, RichPaper.IMPRINT), StandardCharsets.UTF_8);
     }
 }

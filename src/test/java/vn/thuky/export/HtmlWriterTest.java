@@ -6,9 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import vn.thuky.domain.document.FileFormat;
 
 class HtmlWriterTest {
-    private final byte[] bytes = new Exporter().bytes(RichPaper.minutes(), Format.HTML, RichPaper.IMPRINT);
+    private final byte[] bytes = new Exporter().bytes(RichPaper.minutes(), FileFormat.HTML, RichPaper.IMPRINT);
     private final String html = new String(bytes, StandardCharsets.UTF_8);
 
     @Test

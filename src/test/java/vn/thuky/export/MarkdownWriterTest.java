@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.thuky.document.block.Paper;
+import vn.thuky.domain.document.FileFormat;
 
 class MarkdownWriterTest {
 
@@ -26,6 +27,6 @@ class MarkdownWriterTest {
     }
 
     private static String markdown(Paper paper) {
-        return new String(new Exporter().bytes(paper, Format.MARKDOWN, RichPaper.IMPRINT), StandardCharsets.UTF_8);
+        return new String(new Exporter().bytes(paper, FileFormat.MARKDOWN, RichPaper.IMPRINT), StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.thuky.domain.document.FileFormat;
 
 class PagePicturesTest {
     private static final int WHITE = 0xFFFFFFFF;
@@ -11,7 +12,7 @@ class PagePicturesTest {
 
     @Test
     void aPageIsDrawnInItsSizeWithLettersOnWhite() {
-        var pdf = new Exporter().bytes(RichPaper.minutes(), Format.PDF, RichPaper.IMPRINT);
+        var pdf = new Exporter().bytes(RichPaper.minutes(), FileFormat.PDF, RichPaper.IMPRINT);
         try (var pictures = new PagePictures(pdf)) {
             var page = pictures.draw(0, 50);
 

@@ -15,6 +15,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.TestAssertion.Status;
 import vn.thuky.document.block.Paper;
+import vn.thuky.domain.document.FileFormat;
 
 class PdfValidationTest {
 
@@ -45,7 +46,7 @@ class PdfValidationTest {
     }
 
     private static List<String> violations(Paper paper, PDFAFlavour flavour) throws Exception {
-        var pdf = new Exporter().bytes(paper, Format.PDF, RichPaper.IMPRINT);
+        var pdf = new Exporter().bytes(paper, FileFormat.PDF, RichPaper.IMPRINT);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()

@@ -7,11 +7,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.thuky.domain.document.FileFormat;
 
 class PdfWriterTest {
     private static final double MILLIMETRES_A_POINT = 25.4 / 72;
 
-    private final byte[] pdf = new Exporter().bytes(RichPaper.minutes(), Format.PDF, RichPaper.IMPRINT);
+    private final byte[] pdf = new Exporter().bytes(RichPaper.minutes(), FileFormat.PDF, RichPaper.IMPRINT);
     private final PDDocument document = PdfFacts.open(pdf);
 
     @AfterEach
@@ -21,7 +22,7 @@ class PdfWriterTest {
 
     @Test
     void itSaysWordForWordWhatTheDocxSays() throws Exception {
-        try (var docx = DocxFacts.open(new Exporter().bytes(RichPaper.minutes(), Format.DOCX, RichPaper.IMPRINT))) {
+        try (var docx = DocxFacts.open(new Exporter().bytes(RichPaper.minutes(), FileFormat.DOCX, RichPaper.IMPRINT))) {
             var said = DocxFacts.text(docx).replace("STT\nHọ và tên\nChức vụ, đơn vị\n", "");
             var printed = PdfFacts.text(document, 1, document.getNumberOfPages())
                     .replaceAll("STT\\s+Họ và tên\\s+Chức vụ, đơn vị\\s+", "");
@@ -65,7 +66,7 @@ class PdfWriterTest {
 
     @Test
     void theSamePaperGivesTheSameFile() {
-        assertThat(new Exporter().bytes(RichPaper.minutes(), Format.PDF, RichPaper.IMPRINT))
+        assertThat(new Exporter().bytes(RichPaper.minutes(), FileFormat.PDF, RichPaper.IMPRINT))
                 .isEqualTo(pdf);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.Id;
 import vn.thuky.text.Texts;
+import vn.thuky.text.Worded;
 
 /**
  * Something to look at before a paper is signed: a fact that is missing or cannot be.
@@ -12,13 +13,14 @@ import vn.thuky.text.Texts;
  * @param values for the wording
  * @param source the record to mend; empty when it is a setting or the conference itself
  */
-public record Finding(String key, List<String> values, Optional<Id> source) {
+public record Finding(String key, List<String> values, Optional<Id> source) implements Worded {
 
     public Finding {
         values = List.copyOf(values);
     }
 
     /** In words of this language. */
+    @Override
     public String in(Texts texts) {
         return texts.get(key, values.toArray());
     }
