@@ -1,24 +1,24 @@
 package vn.thuky.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
 import vn.thuky.store.ConferenceStore;
-import vn.thuky.store.OfficeStore;
+import vn.thuky.store.Store;
 
 /** The list of conferences and their general facts. */
 public final class ConferenceService {
     private final Ledger ledger;
-    private final ConferenceStore store;
-    private final OfficeStore office;
+    private final Store store;
 
-    public ConferenceService(Ledger ledger, ConferenceStore store, OfficeStore office) {
+    public ConferenceService(Ledger ledger, Store store) {
         this.ledger = ledger;
         this.store = store;
-        this.office = office;
     }
 
     /** A conference with how much it holds. */
@@ -26,33 +26,56 @@ public final class ConferenceService {
 
     /** All conferences, the latest first. */
     public List<Summary> all() {
-        return store.all().stream()
-                .map(conference -> new Summary(conference, store.counts(conference.id())))
+        return store.conferences().all().stream()
+                .map(conference -> new Summary(conference, counts(conference.id())))
                 .toList();
     }
 
     public Optional<Conference> find(ConferenceId id) {
-        return store.find(id);
+        return store.conferences().find(id);
     }
 
     public ConferenceStore.Counts counts(ConferenceId id) {
-        return store.counts(id);
+        return store.conferences().counts(id);
     }
 
     /** Makes a conference of this name, issued by the office. */
     public Conference create(String name) {
-        var conference = Conference.named(ConferenceId.fresh(), name)
-                .withIssuer(office.settings().issuer());
-        ledger.write(Edit.put(conference));
-        return conference;
+        return create(NewConference.named(name));
+    }
+
+    /** Makes a conference, with what it takes over from an earlier one; all of it is one step. */
+    public Conference create(NewConference wanted) {
+        var conference = Conference.named(ConferenceId.fresh(), wanted.name())
+                .withIssuer(store.office().settings().issuer())
+                .withPlanned(wanted.planned())
+                .withForm(wanted.form())
+                .withPlace(wanted.place());
+        var source = wanted.template().flatMap(template -> new DossierService(store).dossier(template.conference()));
+        var edits = new ArrayList<Edit>();
+        if (source.isPresent()) {
+            var copy = new ConferenceCopy(source.get(), conference);
+            edits.add(Edit.put(copy.conference()));
+            edits.addAll(
+                    copy.records(wanted.template().filter(NewConference.Template::withSpeeches).isPresent()));
+        } else {
+            edits.add(Edit.put(conference));
+        }
+        ledger.write(edits);
+        return find(conference.id()).orElse(conference);
     }
 
     public Optional<Change> save(Conference conference) {
         return ledger.write(Edit.put(conference));
     }
 
+    /** Changes what is there now; empty when nothing differs or the conference is gone. */
+    public Optional<Change> change(ConferenceId id, UnaryOperator<Conference> change) {
+        return find(id).flatMap(conference -> save(change.apply(conference)));
+    }
+
     /** Takes a conference out of the list; undoing that brings it back with all it held. */
-    public void delete(ConferenceId id) {
-        store.find(id).ifPresent(conference -> ledger.write(Edit.remove(conference)));
+    public Optional<Change> delete(ConferenceId id) {
+        return find(id).flatMap(conference -> ledger.write(Edit.remove(conference)));
     }
 }

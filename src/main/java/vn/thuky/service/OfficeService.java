@@ -1,6 +1,7 @@
 package vn.thuky.service;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
@@ -22,5 +23,10 @@ public final class OfficeService {
 
     public Optional<Change> save(Settings settings) {
         return ledger.write(Edit.put(settings));
+    }
+
+    /** Changes what is set now; empty when nothing differs. */
+    public Optional<Change> change(UnaryOperator<Settings> change) {
+        return save(change.apply(settings()));
     }
 }

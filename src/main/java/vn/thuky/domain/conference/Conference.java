@@ -40,6 +40,26 @@ public record Conference(
                 "");
     }
 
+    public Conference withName(String value) {
+        return new Conference(id, value, purpose, issuer, place, form, planned, actual, status, remark);
+    }
+
+    public Conference withPurpose(String value) {
+        return new Conference(id, name, value, issuer, place, form, planned, actual, status, remark);
+    }
+
+    public Conference withPlace(String value) {
+        return new Conference(id, name, purpose, issuer, value, form, planned, actual, status, remark);
+    }
+
+    public Conference withForm(ConferenceForm value) {
+        return new Conference(id, name, purpose, issuer, place, value, planned, actual, status, remark);
+    }
+
+    public Conference withRemark(String value) {
+        return new Conference(id, name, purpose, issuer, place, form, planned, actual, status, value);
+    }
+
     public Conference withActual(Period period) {
         return new Conference(id, name, purpose, issuer, place, form, planned, period, status, remark);
     }

@@ -11,4 +11,20 @@ package vn.thuky.domain.conference;
 public record Issuer(String superior, String agency, String sign, String town) {
 
     public static final Issuer UNKNOWN = new Issuer("", "", "", "");
+
+    public Issuer withSuperior(String value) {
+        return new Issuer(value, agency, sign, town);
+    }
+
+    public Issuer withAgency(String value) {
+        return new Issuer(superior, value, sign, town);
+    }
+
+    public Issuer withSign(String value) {
+        return new Issuer(superior, agency, value, town);
+    }
+
+    public Issuer withTown(String value) {
+        return new Issuer(superior, agency, sign, value);
+    }
 }

@@ -1,36 +1,46 @@
 package vn.thuky.domain.office;
 
-/**
- * Sizes of the office's papers, within the ranges of Nghị định 30/2020/NĐ-CP, Phụ lục I; the constructor refuses others.
- *
- * @param top margin in mm, 20–25
- * @param bottom margin in mm, 20–25
- * @param left margin in mm, 30–35
- * @param right margin in mm, 15–20
- * @param fontSize of the body in pt, 13–14
- * @param indent of first lines in tenths of a mm, 100 or 127
- * @param spacing between paragraphs in pt, 6–12
- * @param lineSpacing in percent of a line, 100–150
- */
+/** Sizes of the office's papers, in the units of {@link PaperMeasure}; the constructor refuses those outside their range. */
 public record PaperStyle(
         int top, int bottom, int left, int right, int fontSize, int indent, int spacing, int lineSpacing) {
 
     public static final PaperStyle DEFAULT = new PaperStyle(20, 20, 30, 15, 14, 100, 6, 115);
 
     public PaperStyle {
-        within(top, 20, 25);
-        within(bottom, 20, 25);
-        within(left, 30, 35);
-        within(right, 15, 20);
-        within(fontSize, 13, 14);
-        within(indent, 100, 127);
-        within(spacing, 6, 12);
-        within(lineSpacing, 100, 150);
+        PaperMeasure.TOP.check(top);
+        PaperMeasure.BOTTOM.check(bottom);
+        PaperMeasure.LEFT.check(left);
+        PaperMeasure.RIGHT.check(right);
+        PaperMeasure.FONT_SIZE.check(fontSize);
+        PaperMeasure.INDENT.check(indent);
+        PaperMeasure.SPACING.check(spacing);
+        PaperMeasure.LINE_SPACING.check(lineSpacing);
     }
 
-    private static void within(int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(value + " is not between " + least + " and " + most);
-        }
+    public int get(PaperMeasure measure) {
+        return switch (measure) {
+            case TOP -> top;
+            case BOTTOM -> bottom;
+            case LEFT -> left;
+            case RIGHT -> right;
+            case FONT_SIZE -> fontSize;
+            case INDENT -> indent;
+            case SPACING -> spacing;
+            case LINE_SPACING -> lineSpacing;
+        };
+    }
+
+    /** The same with one size changed. Throws IllegalArgumentException when it is outside its range. */
+    public PaperStyle with(PaperMeasure measure, int value) {
+        return switch (measure) {
+            case TOP -> new PaperStyle(value, bottom, left, right, fontSize, indent, spacing, lineSpacing);
+            case BOTTOM -> new PaperStyle(top, value, left, right, fontSize, indent, spacing, lineSpacing);
+            case LEFT -> new PaperStyle(top, bottom, value, right, fontSize, indent, spacing, lineSpacing);
+            case RIGHT -> new PaperStyle(top, bottom, left, value, fontSize, indent, spacing, lineSpacing);
+            case FONT_SIZE -> new PaperStyle(top, bottom, left, right, value, indent, spacing, lineSpacing);
+            case INDENT -> new PaperStyle(top, bottom, left, right, fontSize, value, spacing, lineSpacing);
+            case SPACING -> new PaperStyle(top, bottom, left, right, fontSize, indent, value, lineSpacing);
+            case LINE_SPACING -> new PaperStyle(top, bottom, left, right, fontSize, indent, spacing, value);
+        };
     }
 }

@@ -46,6 +46,34 @@ public record Settings(
         recipients = List.copyOf(recipients);
     }
 
+    public Settings withUser(String value) {
+        return new Settings(id, value, issuer, chair, secretary, recipients, archive, paper, language, theme);
+    }
+
+    public Settings withIssuer(Issuer value) {
+        return new Settings(id, user, value, chair, secretary, recipients, archive, paper, language, theme);
+    }
+
+    public Settings withChair(Signer value) {
+        return new Settings(id, user, issuer, value, secretary, recipients, archive, paper, language, theme);
+    }
+
+    public Settings withSecretary(Signer value) {
+        return new Settings(id, user, issuer, chair, value, recipients, archive, paper, language, theme);
+    }
+
+    public Settings withRecipients(List<String> value) {
+        return new Settings(id, user, issuer, chair, secretary, value, archive, paper, language, theme);
+    }
+
+    public Settings withArchive(String value) {
+        return new Settings(id, user, issuer, chair, secretary, recipients, value, paper, language, theme);
+    }
+
+    public Settings withPaper(PaperStyle value) {
+        return new Settings(id, user, issuer, chair, secretary, recipients, archive, value, language, theme);
+    }
+
     public Settings withLanguage(String value) {
         return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, value, theme);
     }

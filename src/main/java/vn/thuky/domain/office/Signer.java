@@ -10,4 +10,16 @@ package vn.thuky.domain.office;
 public record Signer(String authority, String position, String name) {
 
     public static final Signer UNKNOWN = new Signer("", "", "");
+
+    public Signer withAuthority(String value) {
+        return new Signer(value, position, name);
+    }
+
+    public Signer withPosition(String value) {
+        return new Signer(authority, value, name);
+    }
+
+    public Signer withName(String value) {
+        return new Signer(authority, position, value);
+    }
 }

@@ -1,0 +1,153 @@
+package vn.thuky.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuky.domain.commitment.Attention;
+import vn.thuky.domain.commitment.Commitment;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.conference.WorkingDays;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.store.ConferenceStore.Counts;
+import vn.thuky.store.Store;
+
+/** Where every conference stands, and which commitments need attention. */
+public final class HomeService {
+    private final Store store;
+    private final DossierService dossiers;
+    private final Clock clock;
+
+    public HomeService(Store store, Clock clock) {
+        this.store = store;
+        this.dossiers = new DossierService(store);
+        this.clock = clock;
+    }
+
+    /**
+     * A conference at a glance.
+     *
+     * @param checklist of a conference that is being prepared
+     * @param daysLeft until its planned day; negative when that has passed
+     */
+    public record Card(
+            Conference conference,
+            Counts counts,
+            Optional<Checklist> checklist,
+            Optional<Long> daysLeft,
+            Optional<Due> due) {}
+
+    /** What is to be sent, by which day, and how many working days are left; negative when it is late. */
+    public record Due(Paper paper, LocalDate by, int workingDays) {
+
+        /** What is to be sent. */
+        public enum Paper {
+            INVITATIONS,
+            CONCLUSIONS
+        }
+    }
+
+    /**
+     * A commitment that needs attention.
+     *
+     * @param attention the weightiest reason
+     * @param daysLeft until its deadline; negative when that has passed
+     */
+    public record Concern(
+            Commitment commitment,
+            String conference,
+            List<String> leads,
+            Attention attention,
+            Optional<Long> daysLeft) {}
+
+    /** All conferences, the latest first. */
+    public List<Card> conferences() {
+        var today = LocalDate.now(clock);
+        return store.conferences().all().stream()
+                .map(conference -> card(conference, today))
+                .toList();
+    }
+
+    /** The commitments that need attention, the weightiest reason first, then the nearest deadline. */
+    public List<Concern> concerns() {
+        var today = LocalDate.now(clock);
+        var conferences = store.conferences().all().stream()
+                .collect(Collectors.toMap(Conference::id, conference -> conference));
+        var organizations = store.people().organizations().stream()
+                .collect(Collectors.toMap(Organization::id, Organization::shortName));
+        return store.commitments().open().stream()
+                .flatMap(commitment -> concern(commitment, conferences, organizations, today))
+                .sorted(Comparator.comparing(Concern::attention)
+                        .thenComparing(concern -> concern.daysLeft().orElse(Long.MAX_VALUE)))
+                .toList();
+    }
+
+    private Card card(Conference conference, LocalDate today) {
+        var preparing = conference.status() == ConferenceStatus.PREPARING;
+        return new Card(
+                conference,
+                store.conferences().counts(conference.id()),
+                preparing ? dossiers.dossier(conference.id()).map(Checklist::of) : Optional.empty(),
+                conference.planned().start().map(start -> ChronoUnit.DAYS.between(today, start.toLocalDate())),
+                due(conference, today));
+    }
+
+    private static Optional<Due> due(Conference conference, LocalDate today) {
+        return switch (conference.status()) {
+            case PREPARING ->
+                conference
+                        .planned()
+                        .start()
+                        .map(start -> due(
+                                Due.Paper.INVITATIONS,
+                                WorkingDays.before(start.toLocalDate(), WorkingDays.INVITATION),
+                                today));
+            case RECORDED ->
+                conference
+                        .actual()
+                        .end()
+                        .or(() -> conference.planned().start())
+                        .map(end -> due(
+                                Due.Paper.CONCLUSIONS,
+                                WorkingDays.after(end.toLocalDate(), WorkingDays.CONCLUSIONS),
+                                today));
+            case IN_SESSION, FINALIZED -> Optional.empty();
+        };
+    }
+
+    private static Due due(Due.Paper paper, LocalDate by, LocalDate today) {
+        return new Due(paper, by, WorkingDays.between(today, by));
+    }
+
+    private static Stream<Concern> concern(
+            Commitment commitment,
+            Map<ConferenceId, Conference> conferences,
+            Map<OrganizationId, String> organizations,
+            LocalDate today) {
+        var conference = Optional.ofNullable(conferences.get(commitment.conference()));
+        var since = conference
+                .flatMap(c -> c.actual().start().or(() -> c.planned().start()))
+                .map(LocalDateTime::toLocalDate)
+                .orElse(today);
+        return commitment.attention(today, since).stream()
+                .findFirst()
+                .map(attention -> new Concern(
+                        commitment,
+                        conference.map(Conference::name).orElse(""),
+                        commitment.leads().stream()
+                                .flatMap(lead -> Optional.ofNullable(organizations.get(lead)).stream())
+                                .toList(),
+                        attention,
+                        commitment.deadline().map(deadline -> ChronoUnit.DAYS.between(today, deadline))))
+                .stream();
+    }
+}

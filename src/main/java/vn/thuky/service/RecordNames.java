@@ -1,0 +1,78 @@
+package vn.thuky.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thuky.domain.Id;
+import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.attachment.AttachmentId;
+import vn.thuky.domain.commitment.CommitmentId;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.SiteId;
+import vn.thuky.domain.speech.NoteId;
+import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.journal.FieldEdit;
+import vn.thuky.journal.Fields;
+import vn.thuky.journal.RecordCodec;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.store.Store;
+
+/** How a record is called: by its name, its title or its text, whichever it has. */
+final class RecordNames {
+    private static final List<String> NAMING =
+            List.of("name", "title", "text", "fileName", "kind", "position", "abbreviation");
+
+    private final Store store;
+
+    RecordNames(Store store) {
+        this.store = store;
+    }
+
+    /** The name it has now; empty when the record is gone. */
+    Optional<String> find(RecordKind kind, String id) {
+        return store.body(kind, id).map(fields -> name(kind, fields));
+    }
+
+    /** The name of the record another one refers to; empty when it is gone. */
+    Optional<String> find(Id id) {
+        return kind(id).flatMap(kind -> find(kind, id.value()));
+    }
+
+    /** The name in what a change tells of a record that is gone; may be empty text. */
+    String last(FieldEdit edit) {
+        return edit.before()
+                .or(edit::after)
+                .map(fields -> name(edit.kind(), fields))
+                .orElse("");
+    }
+
+    private static String name(RecordKind kind, Fields fields) {
+        var own = kind == RecordKind.PARTICIPANT ? person(fields) : "";
+        return Stream.concat(Stream.of(own), NAMING.stream().map(fields::text))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A seat may have no name yet; it is then called by the office held. */
+    private static String person(Fields fields) {
+        var person = fields.text("person");
+        var name = person.isEmpty() ? "" : RecordCodec.fields(person).text("name");
+        return name.isEmpty() ? fields.text("position") : name;
+    }
+
+    private static Optional<RecordKind> kind(Id id) {
+        return switch (id) {
+            case OrganizationId _ -> Optional.of(RecordKind.ORGANIZATION);
+            case ParticipantId _ -> Optional.of(RecordKind.PARTICIPANT);
+            case SiteId _ -> Optional.of(RecordKind.SITE);
+            case AgendaItemId _ -> Optional.of(RecordKind.AGENDA_ITEM);
+            case SpeechId _ -> Optional.of(RecordKind.SPEECH);
+            case NoteId _ -> Optional.of(RecordKind.NOTE);
+            case CommitmentId _ -> Optional.of(RecordKind.COMMITMENT);
+            case AttachmentId _ -> Optional.of(RecordKind.ATTACHMENT);
+            default -> Optional.empty();
+        };
+    }
+}
