@@ -116,8 +116,7 @@ public record Checklist(List<Check> checks) {
         var planned = dossier.conference().planned();
         var over = planned.start().flatMap(start -> planned.end().flatMap(end -> over(dossier.agenda(), start, end)));
         var minutes = over.filter(Duration::isPositive).map(Duration::toMinutes).orElse(0L);
-        return new Check(
-                Topic.END, over.isPresent() && !over.get().isPositive(), minutes.intValue(), Optional.empty());
+        return new Check(Topic.END, over.isPresent() && !over.get().isPositive(), minutes.intValue(), Optional.empty());
     }
 
     private static Optional<Duration> over(List<AgendaItem> agenda, LocalDateTime start, LocalDateTime end) {

@@ -136,8 +136,9 @@ final class ConferenceCopy {
 
     /** A fixed start keeps its distance from the opening; where an opening is not known, there is nothing to hold it to. */
     private Optional<LocalDateTime> moved(LocalDateTime fixedStart) {
-        return source.conference().planned().start().flatMap(before -> target.planned()
+        return source.conference()
+                .planned()
                 .start()
-                .map(now -> fixedStart.plus(Duration.between(before, now))));
+                .flatMap(before -> target.planned().start().map(now -> fixedStart.plus(Duration.between(before, now))));
     }
 }

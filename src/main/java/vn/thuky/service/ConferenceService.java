@@ -56,8 +56,9 @@ public final class ConferenceService {
         if (source.isPresent()) {
             var copy = new ConferenceCopy(source.get(), conference);
             edits.add(Edit.put(copy.conference()));
-            edits.addAll(
-                    copy.records(wanted.template().filter(NewConference.Template::withSpeeches).isPresent()));
+            edits.addAll(copy.records(wanted.template()
+                    .filter(NewConference.Template::withSpeeches)
+                    .isPresent()));
         } else {
             edits.add(Edit.put(conference));
         }

@@ -33,8 +33,7 @@ public final class HistoryService {
      * @param author empty when the office has not entered a name
      * @param records what it did to each record that was asked for
      */
-    public record Entry(
-            LocalDateTime at, String author, Change.Nature nature, Step step, List<RecordChange> records) {}
+    public record Entry(LocalDateTime at, String author, Change.Nature nature, Step step, List<RecordChange> records) {}
 
     /**
      * What a step did to one record.

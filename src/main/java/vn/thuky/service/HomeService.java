@@ -80,8 +80,8 @@ public final class HomeService {
     /** The commitments that need attention, the weightiest reason first, then the nearest deadline. */
     public List<Concern> concerns() {
         var today = LocalDate.now(clock);
-        var conferences = store.conferences().all().stream()
-                .collect(Collectors.toMap(Conference::id, conference -> conference));
+        var conferences =
+                store.conferences().all().stream().collect(Collectors.toMap(Conference::id, conference -> conference));
         var organizations = store.people().organizations().stream()
                 .collect(Collectors.toMap(Organization::id, Organization::shortName));
         return store.commitments().open().stream()

@@ -44,13 +44,16 @@ class ChecklistTest {
     void ofAConferenceThatIsOnlyNamedEverythingElseIsOpen() {
         var list = Checklist.of(dossier(Conference.named(ID, "Giao ban"), List.of(), List.of(), List.of(), List.of()));
 
-        assertThat(list.checks().stream().filter(Check::done)).extracting(Check::topic).containsExactly(Topic.NAME);
+        assertThat(list.checks().stream().filter(Check::done))
+                .extracting(Check::topic)
+                .containsExactly(Topic.NAME);
         assertThat(list.total()).isEqualTo(Topic.values().length - 1);
     }
 
     @Test
     void everythingIsDoneWhenTheRecordsSaySo() {
-        var list = Checklist.of(dossier(READY, List.of(TESTED), PEOPLE, List.of(item("i1", 60)), List.of(speech("p1"))));
+        var list =
+                Checklist.of(dossier(READY, List.of(TESTED), PEOPLE, List.of(item("i1", 60)), List.of(speech("p1"))));
 
         assertThat(list.done()).isEqualTo(list.total()).isEqualTo(Topic.values().length);
     }

@@ -80,7 +80,8 @@ class ConferenceServiceTest {
                 .hasSameSizeAs(source.participants())
                 .allMatch(p -> p.attendance().equals(Attendance.INVITED));
         assertThat(dossier.participants().stream().filter(p -> p.role() == Role.CHAIR))
-                .allMatch(chair -> chair.site().equals(Optional.of(dossier.sites().getFirst().id())));
+                .allMatch(chair -> chair.site()
+                        .equals(Optional.of(dossier.sites().getFirst().id())));
         assertThat(dossier.agenda())
                 .extracting(AgendaItem::title)
                 .containsExactlyElementsOf(
@@ -109,14 +110,17 @@ class ConferenceServiceTest {
             assertThat(speech.status()).isEqualTo(SpeechStatus.REGISTERED);
             assertThat(speech.actual()).isEqualTo(Period.UNKNOWN);
             assertThat(made.participants()).extracting(Participant::id).containsAll(speech.speakers());
-            assertThat(made.agenda()).extracting(AgendaItem::id).contains(speech.item().orElseThrow());
+            assertThat(made.agenda())
+                    .extracting(AgendaItem::id)
+                    .contains(speech.item().orElseThrow());
         });
     }
 
     @Test
     void aSubstituteIsNotInvitedAgain() {
         sample();
-        var chair = dossier(service.find(Sample.ID).orElseThrow()).participants().getFirst();
+        var chair =
+                dossier(service.find(Sample.ID).orElseThrow()).participants().getFirst();
         workspace
                 .ledger()
                 .write(Edit.put(Participant.seat(ParticipantId.fresh(), Sample.ID)
