@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jspecify.annotations.Nullable;
 import vn.thuky.domain.Entity;
 import vn.thuky.journal.Fields;
@@ -104,6 +105,15 @@ final class EntityTable<T extends Entity> {
                 .bind("scope", scope.name())
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** How many records of conferences that are not deleted have each value of a column; those without one are left out. */
+    Map<String, Integer> counts(Handle handle, String column) {
+        return handle.createQuery("select " + column + " as member, count(*) as members from " + name + " where "
+                        + column + " is not null and scope in (select scope from conference) group by " + column)
+                .setMapKeyColumn("member")
+                .setMapValueColumn("members")
+                .collectInto(new GenericType<>() {});
     }
 
     /** The record in a body of this table. */

@@ -1,7 +1,9 @@
 package vn.thuky.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.Cluster;
 import vn.thuky.domain.people.Organization;
@@ -48,6 +50,13 @@ public final class PeopleStore {
     public List<Participant> participants(ConferenceId conference) {
         return database.jdbi()
                 .withHandle(handle -> tables.participants.list(handle, Scope.of(conference), "rank, position, id"));
+    }
+
+    /** How many participants each organization sends, over all conferences. */
+    public Map<OrganizationId, Integer> byOrganization() {
+        return database.jdbi()
+                .withHandle(handle -> tables.participants.counts(handle, "organization").entrySet().stream()
+                        .collect(Collectors.toMap(entry -> new OrganizationId(entry.getKey()), Map.Entry::getValue)));
     }
 
     public Optional<Participant> participant(ParticipantId id) {

@@ -1,8 +1,11 @@
 package vn.thuky.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.Speech;
@@ -35,6 +38,13 @@ public final class SpeechStore {
                         .mapTo(String.class)
                         .map(tables.speeches::record)
                         .list());
+    }
+
+    /** How many speeches name each organization, over all conferences. */
+    public Map<OrganizationId, Integer> byOrganization() {
+        return database.jdbi()
+                .withHandle(handle -> tables.speeches.counts(handle, "organization").entrySet().stream()
+                        .collect(Collectors.toMap(entry -> new OrganizationId(entry.getKey()), Map.Entry::getValue)));
     }
 
     public Optional<Speech> speech(SpeechId id) {

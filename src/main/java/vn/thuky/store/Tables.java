@@ -12,6 +12,7 @@ import vn.thuky.domain.document.Document;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.domain.people.Cluster;
 import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Note;
@@ -33,14 +34,20 @@ final class Tables {
                     RecordKind.PARTICIPANT, Participant.class, "participant")
             .column("rank", Participant::rank)
             .column("position", Participant::order)
-            .column("state", p -> p.attendance().state().name());
+            .column("state", p -> p.attendance().state().name())
+            .column(
+                    "organization",
+                    p -> p.organization().map(OrganizationId::value).orElse(null));
     final EntityTable<AgendaItem> agendaItems = new EntityTable<>(
                     RecordKind.AGENDA_ITEM, AgendaItem.class, "agenda_item")
             .column("position", AgendaItem::position)
             .column("running", i -> i.actual().running());
     final EntityTable<Speech> speeches = new EntityTable<>(RecordKind.SPEECH, Speech.class, "speech")
             .column("position", Speech::position)
-            .column("status", s -> s.status().name());
+            .column("status", s -> s.status().name())
+            .column(
+                    "organization",
+                    s -> s.organization().map(OrganizationId::value).orElse(null));
     final EntityTable<Note> notes = new EntityTable<>(RecordKind.NOTE, Note.class, "note").column("moment", Note::at);
     final EntityTable<Commitment> commitments = new EntityTable<>(RecordKind.COMMITMENT, Commitment.class, "commitment")
             .column("position", Commitment::position)

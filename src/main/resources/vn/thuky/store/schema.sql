@@ -41,12 +41,13 @@ create table site (
 create index site_scope on site (scope, position);
 
 create table participant (
-    id       varchar(64) primary key,
-    scope    varchar(100) not null,
-    rank     integer not null,
-    position integer not null,
-    state    varchar(20) not null,
-    body     character large object not null
+    id           varchar(64) primary key,
+    scope        varchar(100) not null,
+    rank         integer not null,
+    position     integer not null,
+    state        varchar(20) not null,
+    organization varchar(64),
+    body         character large object not null
 );
 create index participant_scope on participant (scope, rank, position);
 
@@ -60,11 +61,12 @@ create table agenda_item (
 create index agenda_item_scope on agenda_item (scope, position);
 
 create table speech (
-    id       varchar(64) primary key,
-    scope    varchar(100) not null,
-    position integer not null,
-    status   varchar(20) not null,
-    body     character large object not null
+    id           varchar(64) primary key,
+    scope        varchar(100) not null,
+    position     integer not null,
+    status       varchar(20) not null,
+    organization varchar(64),
+    body         character large object not null
 );
 create index speech_scope on speech (scope, position);
 

@@ -25,4 +25,20 @@ public record Attendance(
     public Attendance withState(AttendanceState value) {
         return new Attendance(value, substituteFor, reason, cameAt, leftAt);
     }
+
+    public Attendance withSubstituteFor(Optional<ParticipantId> value) {
+        return new Attendance(state, value, reason, cameAt, leftAt);
+    }
+
+    public Attendance withReason(String value) {
+        return new Attendance(state, substituteFor, value, cameAt, leftAt);
+    }
+
+    public Attendance withCameAt(Optional<LocalDateTime> value) {
+        return new Attendance(state, substituteFor, reason, value, leftAt);
+    }
+
+    public Attendance withLeftAt(Optional<LocalDateTime> value) {
+        return new Attendance(state, substituteFor, reason, cameAt, value);
+    }
 }

@@ -16,4 +16,20 @@ public record Cluster(
     public static Cluster named(ClusterId id, String name) {
         return new Cluster(id, name, 0, List.of(), Optional.empty());
     }
+
+    public Cluster withName(String value) {
+        return new Cluster(id, value, year, members, leader);
+    }
+
+    public Cluster withYear(int value) {
+        return new Cluster(id, name, value, members, leader);
+    }
+
+    public Cluster withMembers(List<OrganizationId> value) {
+        return new Cluster(id, name, year, value, leader);
+    }
+
+    public Cluster withLeader(Optional<OrganizationId> value) {
+        return new Cluster(id, name, year, members, value);
+    }
 }

@@ -4,4 +4,16 @@ package vn.thuky.domain.people;
 public record Contact(String name, String phone, String email) {
 
     public static final Contact NONE = new Contact("", "", "");
+
+    public Contact withName(String value) {
+        return new Contact(value, phone, email);
+    }
+
+    public Contact withPhone(String value) {
+        return new Contact(name, value, email);
+    }
+
+    public Contact withEmail(String value) {
+        return new Contact(name, phone, value);
+    }
 }

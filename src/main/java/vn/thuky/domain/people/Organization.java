@@ -20,4 +20,20 @@ public record Organization(OrganizationId id, String name, String abbreviation, 
     public String shortName() {
         return abbreviation.isBlank() ? name : abbreviation;
     }
+
+    public Organization withName(String value) {
+        return new Organization(id, value, abbreviation, kind, rank);
+    }
+
+    public Organization withAbbreviation(String value) {
+        return new Organization(id, name, value, kind, rank);
+    }
+
+    public Organization withKind(OrganizationKind value) {
+        return new Organization(id, name, abbreviation, value, rank);
+    }
+
+    public Organization withRank(int value) {
+        return new Organization(id, name, abbreviation, kind, value);
+    }
 }

@@ -72,4 +72,24 @@ public record Participant(
         return new Participant(
                 id, conference, person, position, organization, site, value, group, rank, order, contact, attendance);
     }
+
+    public Participant withPerson(Person value) {
+        return new Participant(
+                id, conference, value, position, organization, site, role, group, rank, order, contact, attendance);
+    }
+
+    public Participant withPosition(String value) {
+        return new Participant(
+                id, conference, person, value, organization, site, role, group, rank, order, contact, attendance);
+    }
+
+    public Participant withGroup(String value) {
+        return new Participant(
+                id, conference, person, position, organization, site, role, value, rank, order, contact, attendance);
+    }
+
+    public Participant withContact(Contact value) {
+        return new Participant(
+                id, conference, person, position, organization, site, role, group, rank, order, value, attendance);
+    }
 }

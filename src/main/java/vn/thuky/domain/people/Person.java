@@ -14,4 +14,16 @@ public record Person(String honorific, String title, String name) {
     public boolean known() {
         return !name.isBlank();
     }
+
+    public Person withHonorific(String value) {
+        return new Person(value, title, name);
+    }
+
+    public Person withTitle(String value) {
+        return new Person(honorific, value, name);
+    }
+
+    public Person withName(String value) {
+        return new Person(honorific, title, value);
+    }
 }

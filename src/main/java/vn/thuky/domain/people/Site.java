@@ -59,4 +59,28 @@ public record Site(
     public Site withMain(boolean value) {
         return new Site(id, conference, position, name, address, value, representative, technician, checks, line);
     }
+
+    public Site withName(String value) {
+        return new Site(id, conference, position, value, address, main, representative, technician, checks, line);
+    }
+
+    public Site withAddress(String value) {
+        return new Site(id, conference, position, name, value, main, representative, technician, checks, line);
+    }
+
+    public Site withRepresentative(Contact value) {
+        return new Site(id, conference, position, name, address, main, value, technician, checks, line);
+    }
+
+    public Site withTechnician(Contact value) {
+        return new Site(id, conference, position, name, address, main, representative, value, checks, line);
+    }
+
+    public Site withChecks(List<ConnectionCheck> value) {
+        return new Site(id, conference, position, name, address, main, representative, technician, value, line);
+    }
+
+    public Site withLine(List<LineEvent> value) {
+        return new Site(id, conference, position, name, address, main, representative, technician, checks, value);
+    }
 }

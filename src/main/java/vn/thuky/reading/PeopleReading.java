@@ -1,0 +1,102 @@
+package vn.thuky.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.thuky.text.Clean;
+import vn.thuky.text.Fold;
+
+/**
+ * Reads a list of people copied from a spreadsheet: name, position and organization in this order, or in the order their headings say.
+ * A leading column of running numbers is left out.
+ */
+public final class PeopleReading {
+    /** More than any conference has; beyond it something else was copied by mistake. */
+    public static final int MOST_ROWS = 5_000;
+
+    private static final int MOST_LETTERS = 2 * 1024 * 1024;
+
+    private static final Set<String> NAMES = Set.of("ho va ten", "ho ten", "dai bieu", "name", "full name");
+    private static final Set<String> POSITIONS = Set.of("chuc vu", "chuc danh", "position");
+    private static final Set<String> ORGANIZATIONS =
+            Set.of("don vi", "co quan", "don vi cong tac", "co quan, don vi", "noi cong tac", "organization");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}\\.?");
+
+    private PeopleReading() {}
+
+    /** What was found. */
+    public sealed interface Result {
+
+        /** People, in the order listed. */
+        record People(List<ListedPerson> people) implements Result {
+            public People {
+                people = List.copyOf(people);
+            }
+        }
+
+        /** Nothing but blanks. */
+        record Nothing() implements Result {}
+
+        /** More than {@link #MOST_ROWS} rows or two million letters. */
+        record TooMuch() implements Result {}
+    }
+
+    /** Which column holds what; -1 where there is none. */
+    private record Columns(int name, int position, int organization) {
+
+        ListedPerson person(List<String> row) {
+            return new ListedPerson(cell(row, name), cell(row, position), cell(row, organization));
+        }
+
+        private static String cell(List<String> row, int column) {
+            return column >= 0 && column < row.size() ? Clean.line(row.get(column)) : "";
+        }
+    }
+
+    public static Result read(String pasted) {
+        if (pasted.length() > MOST_LETTERS) {
+            return new Result.TooMuch();
+        }
+        var rows = PastedTable.rows(pasted);
+        if (rows.size() > MOST_ROWS) {
+            return new Result.TooMuch();
+        }
+        if (rows.isEmpty()) {
+            return new Result.Nothing();
+        }
+        var headed = headings(rows.getFirst());
+        var columns = isHeading(headed) ? headed : plain(rows);
+        var people = rows.stream()
+                .skip(isHeading(headed) ? 1 : 0)
+                .map(columns::person)
+                .filter(person -> !person.blank())
+                .toList();
+        return people.isEmpty() ? new Result.Nothing() : new Result.People(people);
+    }
+
+    private static Columns headings(List<String> row) {
+        var keys = row.stream().map(cell -> Fold.key(Clean.line(cell))).toList();
+        return new Columns(column(keys, NAMES), column(keys, POSITIONS), column(keys, ORGANIZATIONS));
+    }
+
+    private static boolean isHeading(Columns found) {
+        return found.name() >= 0 || (found.position() >= 0 && found.organization() >= 0);
+    }
+
+    private static int column(List<String> keys, Set<String> names) {
+        for (var i = 0; i < keys.size(); i++) {
+            if (names.contains(keys.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Columns plain(List<List<String>> rows) {
+        var numbered = rows.stream()
+                .allMatch(row -> row.size() > 1
+                        && NUMBER.matcher(Clean.line(row.getFirst())).matches());
+        var first = numbered ? 1 : 0;
+        return new Columns(first, first + 1, first + 2);
+    }
+}

@@ -1,0 +1,148 @@
+package vn.thuky.service;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.AttendanceState;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Person;
+import vn.thuky.domain.people.Site;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.Edit;
+import vn.thuky.reading.ListedPerson;
+import vn.thuky.store.Store;
+
+/** The participants of a conference in official order: by rank, then by hand. */
+public final class ParticipantService {
+    private final Ledger ledger;
+    private final Store store;
+
+    public ParticipantService(Ledger ledger, Store store) {
+        this.ledger = ledger;
+        this.store = store;
+    }
+
+    /** The participants in official order, with what they refer to. */
+    public record Roster(List<Participant> participants, List<Organization> organizations, List<Site> sites) {
+        public Roster {
+            participants = List.copyOf(participants);
+            organizations = List.copyOf(organizations);
+            sites = List.copyOf(sites);
+        }
+    }
+
+    public Roster roster(ConferenceId conference) {
+        return new Roster(
+                store.people().participants(conference),
+                store.people().organizations(),
+                store.people().sites(conference));
+    }
+
+    /** Adds a seat below another one, with its rank, group and site; at the end when that one is gone. */
+    public Participant addAfter(ConferenceId conference, ParticipantId before) {
+        var ordered = store.people().participants(conference);
+        var index = ordered.stream().map(Participant::id).toList().indexOf(before);
+        return index < 0 ? add(conference) : insert(ordered, index + 1, seatBeside(ordered.get(index)));
+    }
+
+    /** Adds a seat at the end. */
+    public Participant add(ConferenceId conference) {
+        var ordered = store.people().participants(conference);
+        var seat = Participant.seat(ParticipantId.fresh(), conference).withRank(lastRank(ordered));
+        return insert(ordered, ordered.size(), seat);
+    }
+
+    /** Adds people at the end, and the organizations that are not in the office's list yet, in one step. */
+    public Optional<Change> addAll(ConferenceId conference, List<ListedPerson> people) {
+        var ordered = store.people().participants(conference);
+        var book = OrganizationBook.of(store.people());
+        var rank = lastRank(ordered);
+        var order = ordered.isEmpty() ? 0 : ordered.getLast().order() + 1;
+        var added = new ArrayList<Edit>();
+        for (var person : people) {
+            added.add(Edit.put(Participant.seat(ParticipantId.fresh(), conference)
+                    .withPerson(Person.UNKNOWN.withName(person.name()))
+                    .withPosition(person.position())
+                    .withOrganization(book.findOrMake(person.organization()).map(Organization::id))
+                    .withRank(rank)
+                    .withOrder(order++)));
+        }
+        var edits = new ArrayList<>(book.edits());
+        edits.addAll(added);
+        return ledger.write(edits);
+    }
+
+    /** Changes participants, each as it is now, in one step. */
+    public Optional<Change> edit(Collection<ParticipantId> ids, UnaryOperator<Participant> how) {
+        return ledger.write(edits(ids, how));
+    }
+
+    /** Sets the organization by its name or abbreviation, making it when the office has none of this name; a blank one takes it off. */
+    public Optional<Change> setOrganization(Collection<ParticipantId> ids, String typed) {
+        var book = OrganizationBook.of(store.people());
+        var organization = book.findOrMake(typed).map(Organization::id);
+        var edits = new ArrayList<>(book.edits());
+        edits.addAll(edits(ids, participant -> participant.withOrganization(organization)));
+        return ledger.write(edits);
+    }
+
+    /** Calls the roll of one or many. Coming and going are forgotten of those who were not there, reasons of those who were. */
+    public Optional<Change> setAttendance(Collection<ParticipantId> ids, AttendanceState state) {
+        return edit(ids, participant -> {
+            var attendance = participant.attendance().withState(state);
+            return participant.withAttendance(
+                    state.present()
+                            ? attendance.withReason("")
+                            : attendance.withCameAt(Optional.empty()).withLeftAt(Optional.empty()));
+        });
+    }
+
+    /** Moves participants, together and in their order, so that the first stands at {@code to}, counted without them from 0. */
+    public Optional<Change> move(ConferenceId conference, Collection<ParticipantId> some, int to) {
+        var ordered = store.people().participants(conference);
+        var ranks = ordered.stream().map(Participant::rank).toList();
+        return ledger.write(Precedence.edits(ordered, Precedence.seated(Ordering.moved(ordered, some, to), ranks)));
+    }
+
+    /** Deletes participants. What they said and for whom they stood in stays, no longer tied to them. */
+    public Optional<Change> delete(ConferenceId conference, Collection<ParticipantId> some) {
+        var gone = some.stream()
+                .flatMap(id -> store.people().participant(id).stream())
+                .toList();
+        var edits = new ArrayList<>(new Untying(store, conference).fromParticipants(gone));
+        gone.forEach(participant -> edits.add(Edit.remove(participant)));
+        return ledger.write(edits);
+    }
+
+    private Participant insert(List<Participant> ordered, int at, Participant seat) {
+        var longer = new ArrayList<>(ordered);
+        longer.add(at, seat);
+        var seated =
+                Precedence.seated(longer, longer.stream().map(Participant::rank).toList());
+        ledger.write(Precedence.edits(ordered, seated));
+        return seated.get(at);
+    }
+
+    private static Participant seatBeside(Participant other) {
+        return Participant.seat(ParticipantId.fresh(), other.conference())
+                .withRank(other.rank())
+                .withGroup(other.group())
+                .withSite(other.site());
+    }
+
+    private List<Edit> edits(Collection<ParticipantId> ids, UnaryOperator<Participant> how) {
+        return ids.stream()
+                .flatMap(id -> store.people().participant(id).stream())
+                .map(participant -> Edit.put(how.apply(participant)))
+                .toList();
+    }
+
+    private static int lastRank(List<Participant> ordered) {
+        return ordered.isEmpty() ? 1 : ordered.getLast().rank();
+    }
+}

@@ -1,0 +1,242 @@
+package vn.thuky.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.Attendance;
+import vn.thuky.domain.people.AttendanceState;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.OrganizationKind;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Role;
+import vn.thuky.domain.people.SiteId;
+import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteId;
+import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.Scope;
+import vn.thuky.reading.ListedPerson;
+
+class ParticipantServiceTest {
+    private static final ConferenceId ID = new ConferenceId("c1");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path root;
+
+    @SuppressWarnings("NullAway.Init")
+    private Workspace workspace;
+
+    @SuppressWarnings("NullAway.Init")
+    private ParticipantService service;
+
+    @BeforeEach
+    void open() throws CannotOpen {
+        workspace = Workspace.open(new DataFolder(root), Clock.systemUTC());
+        workspace.ledger().write(Edit.put(Conference.named(ID, "Hội nghị giao ban")));
+        service = new ParticipantService(workspace.ledger(), workspace.store());
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void aNewSeatStandsBelowTheOneItWasAddedAtAndSharesItsRankGroupAndSite() {
+        var site = Optional.of(new SiteId("s1"));
+        put(seat("a", 1).withGroup("Lãnh đạo Bộ").withSite(site), seat("b", 1), seat("c", 2));
+
+        var added = service.addAfter(ID, new ParticipantId("a"));
+
+        assertThat(names()).containsExactly("a", "", "b", "c");
+        assertThat(added.rank()).isEqualTo(1);
+        assertThat(added.group()).isEqualTo("Lãnh đạo Bộ");
+        assertThat(added.site()).isEqualTo(site);
+    }
+
+    @Test
+    void withoutAPlaceASeatIsTheLast() {
+        put(seat("a", 1), seat("b", 4));
+
+        service.addAfter(ID, new ParticipantId("gone"));
+
+        assertThat(names()).containsExactly("a", "b", "");
+        assertThat(participants().getLast().rank()).isEqualTo(4);
+    }
+
+    @Test
+    void movingKeepsTheRanksOfThePlacesAndMovingBackRestoresAll() {
+        put(seat("a", 1), seat("b", 2), seat("c", 3), seat("d", 3));
+
+        service.move(ID, List.of(new ParticipantId("c"), new ParticipantId("d")), 1);
+
+        assertThat(names()).containsExactly("a", "c", "d", "b");
+        assertThat(participants()).extracting(Participant::rank).containsExactly(1, 2, 3, 3);
+
+        service.move(ID, List.of(new ParticipantId("b")), 1);
+        assertThat(names()).containsExactly("a", "b", "c", "d");
+        assertThat(participants()).extracting(Participant::rank).containsExactly(1, 2, 3, 3);
+    }
+
+    @Test
+    void movingIsOneStep() {
+        put(seat("a", 0), seat("b", 0), seat("c", 0));
+
+        service.move(ID, List.of(new ParticipantId("c")), 0);
+        assertThat(names()).containsExactly("c", "a", "b");
+        undo();
+
+        assertThat(names()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void anOrganizationIsFoundByNameOrAbbreviationWhateverTheCase() {
+        workspace
+                .ledger()
+                .write(Edit.put(Organization.named(new OrganizationId("o1"), "Sở Giáo dục và Đào tạo Hòa Bình")
+                        .withAbbreviation("Sở GDĐT Hòa Bình")));
+        put(seat("a", 1), seat("b", 1));
+
+        service.setOrganization(List.of(new ParticipantId("a")), "sở gdđt hoà bình");
+        service.setOrganization(List.of(new ParticipantId("b")), " Sở Giáo dục  và Đào tạo HÒA BÌNH ");
+
+        assertThat(participants())
+                .extracting(Participant::organization)
+                .containsOnly(Optional.of(new OrganizationId("o1")));
+        assertThat(workspace.store().people().organizations()).hasSize(1);
+    }
+
+    @Test
+    void anUnknownOrganizationIsMadeOnceForAllWhoGetIt() {
+        put(seat("a", 1), seat("b", 1));
+
+        service.setOrganization(List.of(new ParticipantId("a"), new ParticipantId("b")), "Sở GDĐT Huế");
+
+        var made = workspace.store().people().organizations().getFirst();
+        assertThat(made.name()).isEqualTo("Sở GDĐT Huế");
+        assertThat(made.kind()).isEqualTo(OrganizationKind.DEPARTMENT);
+        assertThat(participants()).extracting(Participant::organization).containsOnly(Optional.of(made.id()));
+    }
+
+    @Test
+    void aBlankOrganizationTakesItOff() {
+        put(seat("a", 1).withOrganization(Optional.of(new OrganizationId("o1"))));
+
+        service.setOrganization(List.of(new ParticipantId("a")), "  ");
+
+        assertThat(participants().getFirst().organization()).isEmpty();
+    }
+
+    @Test
+    void theRollIsCalledForManyInOneStep() {
+        put(
+                seat("a", 1)
+                        .withAttendance(
+                                Attendance.of(AttendanceState.ABSENT_EXCUSED).withReason("đi công tác")),
+                seat("b", 1));
+
+        service.setAttendance(List.of(new ParticipantId("a"), new ParticipantId("b")), AttendanceState.PRESENT);
+
+        assertThat(participants())
+                .extracting(Participant::attendance)
+                .containsOnly(Attendance.of(AttendanceState.PRESENT));
+        undo();
+        assertThat(participants().getFirst().attendance().reason()).isEqualTo("đi công tác");
+    }
+
+    @Test
+    void aPastedListIsAddedInOneStepWithItsOrganizations() {
+        put(seat("a", 1));
+
+        service.addAll(
+                ID,
+                List.of(
+                        new ListedPerson("Nguyễn Văn An", "Giám đốc", "Sở GDĐT Huế"),
+                        new ListedPerson("", "Phó Giám đốc", "Sở GDĐT Huế"),
+                        new ListedPerson("Lê Cường", "", "")));
+
+        assertThat(names()).containsExactly("a", "Nguyễn Văn An", "", "Lê Cường");
+        assertThat(workspace.store().people().organizations()).hasSize(1);
+        undo();
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void whoIsDeletedLeavesWhatWasSaidReadable() {
+        var a = new ParticipantId("a");
+        var speech = Speech.titled(new SpeechId("t1"), ID, "Tham luận").withSpeakers(List.of(a));
+        var speeches = workspace.store().speeches();
+        put(
+                seat("a", 1).withOrganization(Optional.of(new OrganizationId("o1"))),
+                seat("b", 1).withAttendance(Attendance.INVITED.withSubstituteFor(Optional.of(a))));
+        workspace.ledger().write(Edit.put(speech), Edit.put(noteBy(a)));
+
+        service.delete(ID, List.of(a));
+
+        assertThat(names()).containsExactly("b");
+        assertThat(participants().getFirst().attendance().substituteFor()).isEmpty();
+        assertThat(speeches.speeches(ID).getFirst().speakers()).isEmpty();
+        assertThat(speeches.speeches(ID).getFirst().organization()).contains(new OrganizationId("o1"));
+        assertThat(speeches.notes(ID).getFirst().context().speaker()).isEmpty();
+        undo();
+        assertThat(speeches.speeches(ID)).containsExactly(speech);
+        assertThat(speeches.notes(ID)).containsExactly(noteBy(a));
+    }
+
+    @Test
+    void manyAreChangedInOneStep() {
+        put(seat("a", 1), seat("b", 1), seat("c", 1));
+
+        service.edit(List.of(new ParticipantId("a"), new ParticipantId("c")), who -> who.withRole(Role.PRESS));
+
+        assertThat(participants()).extracting(Participant::role).containsExactly(Role.PRESS, Role.DELEGATE, Role.PRESS);
+        undo();
+        assertThat(participants()).extracting(Participant::role).containsOnly(Role.DELEGATE);
+    }
+
+    private void put(Participant... participants) {
+        for (var participant : participants) {
+            workspace.ledger().write(Edit.put(participant));
+        }
+    }
+
+    private void undo() {
+        workspace.ledger().undo(Scope.of(ID));
+    }
+
+    private List<Participant> participants() {
+        return service.roster(ID).participants();
+    }
+
+    private List<String> names() {
+        return participants().stream()
+                .map(participant -> participant.person().name())
+                .toList();
+    }
+
+    private static Participant seat(String id, int rank) {
+        var seat = Participant.seat(new ParticipantId(id), ID).withRank(rank);
+        return seat.withPerson(seat.person().withName(id));
+    }
+
+    private static Note noteBy(ParticipantId speaker) {
+        return Note.of(new NoteId("n1"), ID, LocalDateTime.of(2024, 1, 16, 9, 0), NoteKind.RESULT, "Đã hoàn thành")
+                .withContext(new Note.Context(
+                        Optional.empty(), Optional.of(new SpeechId("t1")), Optional.of(speaker), Optional.empty()));
+    }
+}
