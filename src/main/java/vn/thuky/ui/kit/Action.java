@@ -31,6 +31,7 @@ public enum Action {
     GO_SETTINGS(Group.PLACES, "action.settings", "fth-settings", "Shortcut+Comma"),
 
     ADD(Group.LISTS, "action.add", "fth-plus", "Shortcut+I"),
+    PASTE(Group.LISTS, "action.paste", "fth-clipboard", "Shortcut+V"),
     DELETE(Group.LISTS, "action.delete", "fth-trash-2", "Delete"),
     MOVE_UP(Group.LISTS, "action.moveUp", "fth-arrow-up", "Alt+Up"),
     MOVE_DOWN(Group.LISTS, "action.moveDown", "fth-arrow-down", "Alt+Down"),

@@ -84,7 +84,7 @@ abstract class InPlaceCell<R, T> extends TableCell<R, T> {
     }
 
     private void pressed(KeyEvent event) {
-        if (busy()) {
+        if (event.isConsumed() || busy()) {
             return;
         }
         switch (event.getCode()) {

@@ -1,7 +1,9 @@
 package vn.thuky.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -16,6 +18,7 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
 
     private final Texts texts;
     private final BiConsumer<? super R, String> keep;
+    private Optional<Supplier<List<String>>> known = Optional.empty();
     private TextField field = new TextField();
     private InputMethod keyboard = InputMethod.watch(field);
 
@@ -33,10 +36,17 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
         return cell;
     }
 
+    /** The same cell with a list below what is typed of what may be meant, asked for whenever the list opens. */
+    public InPlaceTextCell<R> suggesting(Supplier<List<String>> suggested) {
+        known = Optional.of(suggested);
+        return this;
+    }
+
     @Override
     Control newEditor(Typed item) {
         field = new TextField(item.text());
         keyboard = InputMethod.watch(field);
+        known.ifPresent(suggested -> Suggestions.below(field, suggested));
         field.selectAll();
         return field;
     }

@@ -1,0 +1,120 @@
+package vn.thuky.ui.kit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Popup;
+import javafx.util.Duration;
+import vn.thuky.text.Query;
+
+/**
+ * A list below a text field of what may be meant, accents or not: ↓ and ↑ choose, Enter, Tab or a click takes what is chosen, Esc closes
+ * the list. What is typed is never touched, so that the Vietnamese keyboard is not disturbed.
+ */
+public final class Suggestions {
+    private static final Duration PAUSE = Duration.millis(160);
+    private static final int AT_MOST = 50;
+    private static final int ROWS = 8;
+    private static final double ROW_HEIGHT = 30;
+
+    private final TextField field;
+    private final Supplier<List<String>> known;
+    private final InputMethod keyboard;
+    private final Popup popup = new Popup();
+    private final ListView<String> list = new ListView<>();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+
+    private Suggestions(TextField field, Supplier<List<String>> known) {
+        this.field = field;
+        this.known = known;
+        this.keyboard = InputMethod.watch(field);
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setFocusTraversable(false);
+        list.getStyleClass().add("suggestions");
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> take());
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        pause.setOnFinished(_ -> suggest());
+    }
+
+    /** Suggests from now on; what is known is asked for whenever the list opens. */
+    public static void below(TextField field, Supplier<List<String>> known) {
+        var suggestions = new Suggestions(field, known);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, suggestions::pressed);
+        field.textProperty().addListener(_ -> suggestions.pause.playFromStart());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                suggestions.close();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (keyboard.composing()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DOWN -> choose(event, 1);
+            case UP -> choose(event, -1);
+            case ENTER, TAB -> take();
+            case ESCAPE -> {
+                if (popup.isShowing()) {
+                    close();
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void choose(KeyEvent event, int step) {
+        if (event.isAltDown() || event.isControlDown()) {
+            return;
+        }
+        event.consume();
+        if (!popup.isShowing()) {
+            suggest();
+        }
+        var next = list.getSelectionModel().getSelectedIndex() + step;
+        list.getSelectionModel()
+                .clearAndSelect(Math.clamp(next, 0, Math.max(0, list.getItems().size() - 1)));
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
+
+    private void take() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (popup.isShowing() && chosen != null) {
+            field.setText(chosen);
+            field.end();
+        }
+        close();
+    }
+
+    private void close() {
+        pause.stop();
+        popup.hide();
+    }
+
+    private void suggest() {
+        var typed = field.getText();
+        var matches =
+                new Query(typed).among(known.get()).stream().limit(AT_MOST).toList();
+        if (!field.isFocused() || matches.isEmpty() || matches.equals(List.of(typed))) {
+            close();
+            return;
+        }
+        list.getSelectionModel().clearSelection();
+        list.getItems().setAll(matches);
+        list.setPrefSize(Math.max(field.getWidth(), 320), Math.min(matches.size(), ROWS) * ROW_HEIGHT + 2);
+        var corner = field.localToScreen(0, field.getHeight());
+        if (corner != null) {
+            Theme.copy(field.getScene(), popup.getScene());
+            popup.show(field, corner.getX(), corner.getY());
+        }
+    }
+}
