@@ -71,6 +71,11 @@ public final class Actions {
         return possible;
     }
 
+    /** Does the command if the present place handles it; false when it does not, or cannot now. */
+    public boolean fireInPlace(Action action) {
+        return place.containsKey(action) && fire(action);
+    }
+
     private Optional<Handler> handler(Action action) {
         return Optional.ofNullable(place.get(action)).or(() -> Optional.ofNullable(window.get(action)));
     }

@@ -24,6 +24,11 @@ final class ImmediateTasks implements Tasks {
         return Pending.NOTHING;
     }
 
+    @Override
+    public void deliver(Runnable action) {
+        action.run();
+    }
+
     private static <T> T result(Callable<T> work) {
         try {
             return work.call();

@@ -17,7 +17,7 @@ public final class KeyCap extends Label {
     }
 
     /** How people write the key stroke: {@code Ctrl+Enter}. */
-    static String name(String keys) {
+    public static String name(String keys) {
         return KeyCombination.valueOf(keys)
                 .getDisplayText()
                 .replace("Comma", ",")

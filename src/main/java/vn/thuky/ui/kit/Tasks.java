@@ -29,6 +29,9 @@ public interface Tasks {
     /** Runs the action on the user interface's thread once the time has passed, unless it is cancelled before. */
     Pending later(Duration delay, Runnable action);
 
+    /** Runs the action on the user interface's thread as soon as it is free: for what other threads tell, such as writers. */
+    void deliver(Runnable action);
+
     /** Runs everything at once, on the calling thread, and throws what fails: for tests of view-models. */
     static Tasks immediate() {
         return new ImmediateTasks();

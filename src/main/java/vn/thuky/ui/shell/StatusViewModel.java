@@ -1,0 +1,67 @@
+package vn.thuky.ui.shell;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import vn.thuky.service.Changes;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Tasks;
+
+/** Whether what the user did is on disk. It says "saved" only of changes the ledger has forced there. */
+public final class StatusViewModel implements AutoCloseable {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final ReadOnlyObjectWrapper<Status> status;
+    private final Changes.Subscription changes;
+    private final Subscription slow;
+    private Status settled = new Status(State.SAVED, Message.of("shell.saved"));
+
+    /** How it stands. */
+    public enum State {
+        SAVED,
+        WORKING,
+        FAILED
+    }
+
+    /** How it stands, in words. */
+    public record Status(State state, Message message) {}
+
+    /** {@code slow} is true while work on records takes noticeably long. */
+    public StatusViewModel(Changes changes, Tasks tasks, Clock clock, ObservableValue<Boolean> slow) {
+        status = new ReadOnlyObjectWrapper<>(settled);
+        this.changes = changes.subscribe(change -> {
+            var at = TIME.format(LocalTime.ofInstant(change.at(), clock.getZone()));
+            tasks.deliver(() -> settle(new Status(State.SAVED, Message.of("shell.savedAt", at))));
+        });
+        this.slow = slow.subscribe(this::showSlow);
+    }
+
+    public ReadOnlyObjectProperty<Status> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** A change could not be written; this stays until a later one is. */
+    public void failed() {
+        settle(new Status(State.FAILED, Message.of("shell.notSaved")));
+    }
+
+    private void settle(Status now) {
+        settled = now;
+        status.set(now);
+    }
+
+    private void showSlow(boolean slow) {
+        status.set(slow ? new Status(State.WORKING, Message.of("shell.working")) : settled);
+    }
+
+    @Override
+    public void close() {
+        changes.close();
+        slow.unsubscribe();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.thuky.ui.shell;
+
+import java.util.Optional;
+import vn.thuky.service.Step;
+import vn.thuky.service.UndoService;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Notice;
+
+/** Undo and redo of the place the user is at, and word of what was taken back. */
+public final class UndoViewModel {
+    private final UndoService service;
+    private final Desk desk;
+
+    public UndoViewModel(UndoService service, Desk desk) {
+        this.service = service;
+        this.desk = desk;
+    }
+
+    public void undo() {
+        var conference = desk.navigator().place().conference();
+        desk.tasks().run(() -> service.undo(conference), this::undone);
+    }
+
+    public void redo() {
+        var conference = desk.navigator().place().conference();
+        desk.tasks().run(() -> service.redo(conference), this::redone);
+    }
+
+    private void undone(Optional<Step> step) {
+        step.ifPresentOrElse(
+                taken -> desk.notices()
+                        .show(new Notice(
+                                Notice.Kind.INFO,
+                                Message.of("shell.undone", taken),
+                                Optional.of(new Notice.Offer("action.redo", () -> redo(taken))))),
+                () -> desk.notices().info(Message.of("shell.nothingToUndo")));
+    }
+
+    private void redo(Step undone) {
+        desk.tasks().run(() -> service.redo(undone), this::redone);
+    }
+
+    private void redone(Optional<Step> step) {
+        desk.notices()
+                .info(step.map(made -> Message.of("shell.redone", made))
+                        .orElseGet(() -> Message.of("shell.nothingToRedo")));
+    }
+}
