@@ -29,6 +29,7 @@ final class NativeLibraries {
 
     /** A library by the name the linker knows it by, and the Debian package that has it. */
     private record Library(String name, String packageName) {
+        @SuppressWarnings("restricted") // only asks whether the library is there, calls nothing in it
         boolean missing() {
             try {
                 SymbolLookup.libraryLookup(name, Arena.global());

@@ -60,13 +60,16 @@ final class WindowMemory {
 
     /** A screen may have been unplugged since. */
     private static boolean onScreen(Rectangle2D bounds) {
-        return Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().contains(
-                bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 20));
+        return Screen.getScreens().stream()
+                .anyMatch(screen -> screen.getVisualBounds()
+                        .contains(bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 20));
     }
 
     private static Optional<Rectangle2D> read(String text) {
         try {
-            var numbers = Arrays.stream(text.strip().split(" ", 4)).mapToInt(Integer::parseInt).toArray();
+            var numbers = Arrays.stream(text.strip().split(" ", 4))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
             return numbers.length == 4 && numbers[2] > 0 && numbers[3] > 0
                     ? Optional.of(new Rectangle2D(numbers[0], numbers[1], numbers[2], numbers[3]))
                     : Optional.empty();

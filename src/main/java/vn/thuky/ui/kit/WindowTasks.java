@@ -69,8 +69,7 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     }
 
     private <T> T timed(Callable<T> work) throws Exception {
-        var alarm = timer.schedule(
-                () -> Platform.runLater(() -> slow.set(true)), SLOW_MILLIS, TimeUnit.MILLISECONDS);
+        var alarm = timer.schedule(() -> Platform.runLater(() -> slow.set(true)), SLOW_MILLIS, TimeUnit.MILLISECONDS);
         try {
             return work.call();
         } finally {

@@ -99,8 +99,7 @@ final class HelpControl extends StackPane {
             var words = new Label(look.texts().get(command.textKey()));
             words.setWrapText(true);
             words.setMaxWidth(230);
-            lines.addRow(
-                    lines.getRowCount(), KeyCap.of(command.keys().orElse("")), words);
+            lines.addRow(lines.getRowCount(), KeyCap.of(command.keys().orElse("")), words);
         }
         return new VBox(8, title, lines);
     }

@@ -92,7 +92,11 @@ public final class ShellView {
         root.getChildren().addAll(notices, new HelpControl(look, model.helpShownProperty()));
         showHeader();
         showStatus();
-        var regions = new Regions().add(sidebar).add(screen, screen::focusScreen).add(header).add(notices);
+        var regions = new Regions()
+                .add(sidebar)
+                .add(screen, screen::focusScreen)
+                .add(header)
+                .add(notices);
         handle(regions);
         screen.start();
     }
@@ -102,8 +106,7 @@ public final class ShellView {
         title.textProperty().bind(screen.titleProperty());
         subtitle.textProperty().bind(screen.subtitleProperty());
         subtitle.managedProperty().bind(screen.subtitleProperty().isNotEmpty());
-        steps.getChildren()
-                .setAll(controls.iconButton(Action.UNDO), controls.iconButton(Action.REDO));
+        steps.getChildren().setAll(controls.iconButton(Action.UNDO), controls.iconButton(Action.REDO));
         screen.tools()
                 .addListener((ListChangeListener<Node>) _ -> tools.getChildren().setAll(screen.tools()));
     }

@@ -14,7 +14,8 @@ public final class ShellViewModel implements AutoCloseable {
     private final String dataFolder;
     private final BooleanProperty helpShown = new SimpleBooleanProperty();
 
-    public ShellViewModel(SidebarViewModel sidebar, StatusViewModel status, UndoViewModel undo, Desk desk, String dataFolder) {
+    public ShellViewModel(
+            SidebarViewModel sidebar, StatusViewModel status, UndoViewModel undo, Desk desk, String dataFolder) {
         this.sidebar = sidebar;
         this.status = status;
         this.undo = undo;

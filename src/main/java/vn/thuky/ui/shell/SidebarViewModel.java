@@ -82,8 +82,8 @@ public final class SidebarViewModel implements AutoCloseable {
     }
 
     private void refresh() {
-        conference.ifPresent(id ->
-                desk.tasks().run(() -> conferences.find(new ConferenceId(id)), found -> show(id, found)));
+        conference.ifPresent(
+                id -> desk.tasks().run(() -> conferences.find(new ConferenceId(id)), found -> show(id, found)));
     }
 
     private void show(String id, Optional<Conference> found) {

@@ -1,0 +1,56 @@
+package vn.thuky.app;
+
+import java.time.Clock;
+import vn.thuky.service.Changes;
+import vn.thuky.service.ConferenceService;
+import vn.thuky.service.OfficeService;
+import vn.thuky.service.UndoService;
+import vn.thuky.service.Workspace;
+
+/** The services of an opened data folder, built once, in order. The folder is closed by who opened it. */
+final class Composition implements AutoCloseable {
+    private final Workspace workspace;
+    private final Clock clock;
+    private final OfficeService office;
+    private final ConferenceService conferences;
+    private final UndoService undo;
+
+    Composition(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+        var ledger = workspace.ledger();
+        var store = workspace.store();
+        office = new OfficeService(ledger, store.office());
+        conferences = new ConferenceService(ledger, store);
+        undo = new UndoService(ledger);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Changes changes() {
+        return workspace.ledger().changes();
+    }
+
+    OfficeService office() {
+        return office;
+    }
+
+    ConferenceService conferences() {
+        return conferences;
+    }
+
+    UndoService undo() {
+        return undo;
+    }
+
+    @Override
+    public void close() {
+        undo.close();
+    }
+}

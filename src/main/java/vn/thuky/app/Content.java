@@ -1,0 +1,67 @@
+package vn.thuky.app;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import vn.thuky.text.Texts;
+import vn.thuky.ui.kit.Actions;
+import vn.thuky.ui.kit.Columns;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.KeyStrokes;
+import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.kit.Theme;
+import vn.thuky.ui.kit.Views;
+import vn.thuky.ui.kit.WindowDialogs;
+import vn.thuky.ui.shell.ShellView;
+import vn.thuky.ui.shell.ShellViewModel;
+import vn.thuky.ui.shell.SidebarViewModel;
+import vn.thuky.ui.shell.StatusViewModel;
+import vn.thuky.ui.shell.UndoViewModel;
+
+/** What the window shows in one language; another language is another content. */
+final class Content {
+    private final ShellView shell;
+    private final Scene scene;
+    private final String product;
+
+    Content(Composition services, Surroundings surroundings, Stage stage, Texts texts) {
+        var tasks = surroundings.tasks();
+        var memory = surroundings.memory();
+        var actions = new Actions();
+        var look = new Look(texts, actions, new Columns(memory, tasks));
+        var dialogs = new WindowDialogs(() -> stage, texts, memory);
+        var desk = new Desk(tasks, dialogs, surroundings.notices(), surroundings.navigator());
+        var screens = ScreenList.of(services, desk, look);
+        var status = new StatusViewModel(services.changes(), tasks, services.clock(), tasks.slowProperty());
+        surroundings.failures().onNotSaved(status::failed);
+        var model = new ShellViewModel(
+                new SidebarViewModel(services.conferences(), services.changes(), screens, desk),
+                status,
+                new UndoViewModel(services.undo(), desk),
+                desk,
+                services.workspace().folder().root().toString());
+        shell = new Views(texts).load(new ShellView(model, look, screens));
+        scene = new Scene(shell.root());
+        new KeyStrokes(actions).install(scene);
+        product = texts.get("shell.product");
+    }
+
+    void show(Stage stage, Theme theme) {
+        theme.dress(scene);
+        stage.titleProperty()
+                .bind(shell.titleProperty().map(place -> place.isEmpty() ? product : place + " · " + product));
+        stage.setScene(scene);
+    }
+
+    void dress(Theme theme) {
+        theme.dress(scene);
+    }
+
+    /** What is being typed in a field is kept, since the field loses the focus. */
+    void settle() {
+        shell.root().requestFocus();
+    }
+
+    void close() {
+        shell.close();
+    }
+}

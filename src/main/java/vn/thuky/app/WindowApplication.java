@@ -1,0 +1,100 @@
+package vn.thuky.app;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.stage.Stage;
+import vn.thuky.domain.office.Settings;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.service.StartFinding;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.PlaceAddress;
+import vn.thuky.ui.kit.Theme;
+
+/** The running window: opens it where it was, in the language and look of the settings, follows these, and closes it. */
+final class WindowApplication {
+    private static final String PLACE = "place";
+
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    private final Composition services;
+    private final Surroundings surroundings;
+    private final Stage stage;
+    private Settings settings;
+    private Content content;
+
+    /** On the user interface's thread. A language asked for on the command line holds until the settings change it. */
+    WindowApplication(
+            Composition services, Surroundings surroundings, Stage stage, Settings settings, Optional<Language> asked) {
+        this.services = services;
+        this.surroundings = surroundings;
+        this.stage = stage;
+        this.settings = settings;
+        theme(settings).use();
+        surroundings.memory().get(PLACE).flatMap(PlaceAddress::place).ifPresent(surroundings.navigator()::replace);
+        content = new Content(services, surroundings, stage, Texts.of(asked.orElseGet(() -> language(settings))));
+    }
+
+    void show() {
+        var windowMemory = new WindowMemory(surroundings.memory());
+        content.show(stage, theme(settings));
+        windowMemory.restore(stage);
+        stage.setOnCloseRequest(_ -> content.settle());
+        stage.setOnHidden(_ -> {
+            content.close();
+            surroundings
+                    .memory()
+                    .put(PLACE, PlaceAddress.of(surroundings.navigator().place()));
+            windowMemory.keep(stage);
+            closed.complete(true);
+        });
+        services.changes().subscribe(change -> {
+            if (change.touches(RecordKind.SETTINGS)) {
+                surroundings.tasks().run(services.office()::settings, this::follow);
+            }
+        });
+        stage.show();
+        services.workspace().findings().forEach(this::say);
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Waits, on another thread, until the user has closed the window. */
+    void awaitClosed() {
+        closed.join();
+    }
+
+    private void follow(Settings now) {
+        var before = settings;
+        settings = now;
+        if (before.theme() != now.theme()) {
+            theme(now).use();
+            content.dress(theme(now));
+        }
+        if (!before.language().equals(now.language())) {
+            content.close();
+            content = new Content(services, surroundings, stage, Texts.of(language(now)));
+            content.show(stage, theme(now));
+        }
+    }
+
+    private void say(StartFinding finding) {
+        surroundings.notices().warning(Message.of("shell.start." + finding.kind(), finding.detail()));
+    }
+
+    private static Language language(Settings settings) {
+        return Language.of(settings.language()).orElse(Language.VI);
+    }
+
+    private static Theme theme(Settings settings) {
+        return switch (settings.theme()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
+    }
+}

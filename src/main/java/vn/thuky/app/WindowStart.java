@@ -1,0 +1,127 @@
+package vn.thuky.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.DataFolder;
+import vn.thuky.service.FrontSignal;
+import vn.thuky.service.Workspace;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
+import vn.thuky.ui.kit.FailureAlert;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Theme;
+
+/** Opens the window, or says in one line why it cannot be opened. */
+final class WindowStart {
+    private static final int DONE = 0;
+    private static final int COULD_NOT = 1;
+
+    private final Consumer<String> complaint;
+    private final Map<String, String> environment;
+    private final Logging logging = new Logging();
+
+    /** What stands in the way is given to {@code complaint}, as one line. */
+    WindowStart(Consumer<String> complaint, Map<String, String> environment) {
+        this.complaint = complaint;
+        this.environment = environment;
+    }
+
+    /**
+     * Opens the window and returns when it is closed. Where the program runs already with this folder, that window comes to the front.
+     *
+     * @param asked language of the command line; else the settings decide
+     * @return the exit code
+     */
+    int open(DataFolder folder, Optional<Language> asked) {
+        var texts = Texts.of(asked.orElse(Language.VI));
+        var missing = startToolkit();
+        if (missing.isPresent()) {
+            complaint.accept(missing.get().in(texts));
+            return COULD_NOT;
+        }
+        try (var workspace = Workspace.open(folder, Clock.system(ZoneId.systemDefault()))) {
+            run(workspace, asked);
+            return DONE;
+        } catch (CannotOpen e) {
+            return cannotOpen(e, folder, texts);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private Optional<Message> startToolkit() {
+        var libraries = new NativeLibraries(System.getProperty("os.name", ""), environment);
+        var missing = libraries.missing();
+        if (missing.isPresent()) {
+            return missing;
+        }
+        logging.quiet();
+        if (!libraries.drawsByHardware()) {
+            System.setProperty("prism.order", "sw");
+        }
+        try {
+            Platform.startup(Theme::loadFonts);
+            Platform.setImplicitExit(false);
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(Message.of("shell.missing.toolkit", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void run(Workspace workspace, Optional<Language> asked) {
+        var folder = workspace.folder();
+        logTo(folder);
+        try (var memory = FileMemory.read(folder.device().resolve("window.properties"));
+                var services = new Composition(workspace, Clock.system(ZoneId.systemDefault()))) {
+            var surroundings = Surroundings.with(memory);
+            try (var tasks = surroundings.tasks()) {
+                var settings = services.office().settings();
+                Thread.setDefaultUncaughtExceptionHandler((_, failure) ->
+                        tasks.deliver(() -> surroundings.failures().accept(failure)));
+                var window = onScreen(() -> {
+                    var application = new WindowApplication(services, surroundings, new Stage(), settings, asked);
+                    application.show();
+                    return application;
+                });
+                try (var _ = new FrontSignal(folder, () -> tasks.deliver(window::toFront))) {
+                    window.awaitClosed();
+                }
+            }
+        }
+    }
+
+    private int cannotOpen(CannotOpen failure, DataFolder folder, Texts texts) {
+        if (failure.reason() == CannotOpen.Reason.IN_USE) {
+            FrontSignal.send(folder);
+            return DONE;
+        }
+        var message = Message.of("common.cannot-open." + failure.reason(), String.valueOf(failure.folder()));
+        complaint.accept(message.in(texts));
+        return onScreen(() -> {
+            FailureAlert.show(texts, message);
+            return COULD_NOT;
+        });
+    }
+
+    private void logTo(DataFolder folder) {
+        try {
+            logging.to(folder.device().resolve("thuky.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T onScreen(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+    }
+}
