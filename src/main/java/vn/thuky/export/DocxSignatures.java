@@ -42,8 +42,8 @@ final class DocxSignatures {
         room.setHeight(Twips.ofMillimetres(ROOM_TO_SIGN));
         room.setHeightRule(TableRowHeightRule.AT_LEAST);
         var names = keptRow();
-        lines(names.getCell(0), List.of(left.name().bold()));
-        lines(names.getCell(2), List.of(right.name().bold()));
+        lines(names.getCell(0), List.of(left.name()));
+        lines(names.getCell(2), List.of(right.name()));
     }
 
     /** A row that stays on the page of the next one. */
@@ -56,24 +56,24 @@ final class DocxSignatures {
     }
 
     private static void office(XWPFTableCell cell, Signer signer) {
-        lines(cell, signer.office().stream().map(Phrase::bold).toList());
+        lines(cell, signer.office());
     }
 
     private static void lines(XWPFTableCell cell, List<Phrase> lines) {
         var first = true;
         for (var line : lines) {
             var paragraph = first ? cell.getParagraphs().getFirst() : cell.addParagraph();
-            DocxText.centred(paragraph).keptWithNext().add(line, Layout.SIGNER);
+            DocxText.centred(paragraph).keptWithNext().add(line.bold(), Layout.SIGNER);
             first = false;
         }
     }
 
-    private static void recipients(XWPFTableCell cell, List<String> recipients) {
+    private static void recipients(XWPFTableCell cell, List<Phrase> recipients) {
         DocxText.in(cell.getParagraphs().getFirst(), DocxStyles.NORMAL)
                 .below(6)
                 .add(Signatures.RECIPIENTS, Layout.RECIPIENTS_LABEL);
         for (var line : recipients) {
-            DocxText.in(cell.addParagraph(), DocxStyles.NORMAL).add(Phrase.of(line), Layout.RECIPIENTS);
+            DocxText.in(cell.addParagraph(), DocxStyles.NORMAL).add(line, Layout.RECIPIENTS);
         }
     }
 }

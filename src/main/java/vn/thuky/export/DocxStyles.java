@@ -3,6 +3,7 @@ package vn.thuky.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -15,6 +16,8 @@ final class DocxStyles {
     static final String SUBTITLE = "Subtitle";
     static final String NORMAL = "Normal";
     static final String HEADER = "Header";
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private DocxStyles() {}
 
@@ -34,6 +37,18 @@ final class DocxStyles {
             document.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
         } catch (XmlException e) {
             throw new IllegalStateException("styles.xml", e);
+        }
+    }
+
+    /** Word lays tables out as it does today, and does not speak of a compatibility mode. */
+    static void modern(XWPFDocument document) {
+        try (var cursor = document.getSettings().getCTSettings().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(new QName(WORD, "compat"));
+            cursor.beginElement(new QName(WORD, "compatSetting"));
+            cursor.insertAttributeWithValue(new QName(WORD, "name"), "compatibilityMode");
+            cursor.insertAttributeWithValue(new QName(WORD, "uri"), "http://schemas.microsoft.com/office/word");
+            cursor.insertAttributeWithValue(new QName(WORD, "val"), "15");
         }
     }
 

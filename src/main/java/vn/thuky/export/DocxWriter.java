@@ -27,6 +27,7 @@ final class DocxWriter implements PaperWriter {
         try (var document = new XWPFDocument()) {
             describe(document, paper, imprint);
             DocxStyles.addTo(document, paper.style());
+            DocxStyles.modern(document);
             new Pass(document, paper).write();
             document.write(target);
         }

@@ -92,10 +92,13 @@ final class HtmlBlocks {
     }
 
     private void table(Table table) {
-        page.open("table").open("thead").open("tr");
+        page.open("table").open("colgroup");
         for (var column : table.columns()) {
-            var share = width * column.share() / table.shares();
-            page.open("th", "scope", "col", "style", "width: " + mm(share));
+            page.empty("col", "style", "width: " + mm(width * column.share() / table.shares()));
+        }
+        page.close("colgroup").open("thead").open("tr");
+        for (var column : table.columns()) {
+            page.open("th", "scope", "col");
             words(Phrase.of(column.title()));
             page.close("th");
         }
@@ -157,16 +160,16 @@ final class HtmlBlocks {
     }
 
     private void office(Signer signer) {
-        signer.office().forEach(line -> line("p", "signer", Phrase.of(line)));
+        signer.office().forEach(line -> line("p", "signer", line.bold()));
     }
 
     private void name(Signer signer) {
-        line("p", "signer name", signer.name());
+        line("p", "signer name", signer.name().bold());
     }
 
     private void recipients(Signatures signatures) {
         line("p", "recipients-label", Signatures.RECIPIENTS);
-        signatures.recipients().forEach(line -> line("p", "recipients", Phrase.of(line)));
+        signatures.recipients().forEach(line -> line("p", "recipients", line));
     }
 
     private void line(String element, String look, Phrase text) {

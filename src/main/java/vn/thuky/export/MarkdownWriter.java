@@ -3,6 +3,7 @@ package vn.thuky.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Signatures;
 import vn.thuky.document.block.Signatures.Signer;
 import vn.thuky.document.block.Table;
+import vn.thuky.document.block.Table.Row;
 import vn.thuky.document.block.Title;
 
 /** Writes papers as Markdown, to be pasted into mails and pages; the sheet's layout is left out. */
@@ -72,21 +74,31 @@ final class MarkdownWriter implements PaperWriter {
                 .map(column -> column.align() == Table.Align.CENTRE ? ":---:" : "---")
                 .collect(Collectors.joining(" | ", "| ", " |"));
         return row(titles) + "\n" + rule + "\n"
-                + table.rows().stream().map(row -> row(row.cells())).collect(Collectors.joining("\n"));
+                + table.rows().stream()
+                        .map(row -> row(cells(row, titles.size())))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** A group has one cell; Markdown wants the others too. */
+    private static List<Phrase> cells(Row row, int columns) {
+        var cells = new ArrayList<>(row.cells());
+        while (cells.size() < columns) {
+            cells.add(Phrase.EMPTY);
+        }
+        return cells;
     }
 
     private static String row(List<Phrase> cells) {
-        return cells.stream().map(MarkdownWriter::line).collect(Collectors.joining(" | ", "| ", " |"));
+        return cells.stream().map(MarkdownWriter::cell).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private static String signatures(Signatures signatures) {
         var signers = signatures.left().map(left -> signer(left) + "\n\n").orElse("") + signer(signatures.right());
-        var recipients = signatures.recipients().stream().map(Phrase::of).toList();
-        return signers + "\n\n" + words(Signatures.RECIPIENTS) + "\n\n" + lines(recipients);
+        return signers + "\n\n" + words(Signatures.RECIPIENTS) + "\n\n" + lines(signatures.recipients());
     }
 
     private static String signer(Signer signer) {
-        var office = signer.office().stream().map(Phrase::bold).toList();
+        var office = signer.office().stream().map(line -> line.bold()).toList();
         return lines(office) + "\n\n" + words(signer.name().bold());
     }
 
@@ -97,7 +109,11 @@ final class MarkdownWriter implements PaperWriter {
                 .collect(Collectors.joining(LINE_BREAK));
     }
 
-    /** Words that must stay on one line: headings and cells. */
+    private static String cell(Phrase phrase) {
+        return words(phrase).replace(LINE_BREAK, "<br>");
+    }
+
+    /** Words that must stay on one line. */
     private static String line(Phrase phrase) {
         return words(phrase).replace(LINE_BREAK, " ");
     }

@@ -23,7 +23,7 @@ class MarkdownWriterTest {
     void whatWouldBeReadAsMarkupIsEscaped() {
         assertThat(markdown(RichPaper.saying("# *a* [b](c) | d_e `f` \\ ~~g~~\nhai")))
                 .contains("\n\n\\# \\*a\\* \\[b\\](c) \\| d\\_e \\`f\\` \\\\ \\~\\~g\\~\\~  \nhai\n\n")
-                .contains("| 1 | \\# \\*a\\* \\[b\\](c) \\| d\\_e \\`f\\` \\\\ \\~\\~g\\~\\~ hai |");
+                .contains("| 1 | \\# \\*a\\* \\[b\\](c) \\| d\\_e \\`f\\` \\\\ \\~\\~g\\~\\~<br>hai |");
     }
 
     private static String markdown(Paper paper) {

@@ -14,7 +14,10 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.TestAssertion.Status;
+import vn.thuky.document.Dossiers;
+import vn.thuky.document.Papers;
 import vn.thuky.document.block.Paper;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 
 class PdfValidationTest {
@@ -25,7 +28,12 @@ class PdfValidationTest {
     }
 
     static Stream<Paper> papers() {
-        return Stream.of(RichPaper.minutes(), RichPaper.withDateline(), RichPaper.saying("☑ 😀 中 \uD800 \u202E xong"));
+        return Stream.of(
+                new Papers().paper(DocumentKind.MINUTES, Dossiers.sample()),
+                new Papers().paper(DocumentKind.PROGRAMME, Dossiers.empty()),
+                RichPaper.minutes(),
+                RichPaper.withDateline(),
+                RichPaper.saying("☑ 😀 中 \uD800 \u202E xong"));
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class PdfWriterTest {
         assertThat(firstLine(2)).isEqualTo("2");
         var appendix = appendixPage();
         assertThat(firstLine(appendix - 1)).isEqualTo(String.valueOf(appendix - 1));
-        assertThat(firstLine(appendix)).isEqualTo("PHỤ LỤC");
+        assertThat(firstLine(appendix)).isEqualTo("Phụ lục");
         assertThat(firstLine(appendix + 1)).isEqualTo("2");
     }
 
@@ -79,7 +79,7 @@ class PdfWriterTest {
 
     private int appendixPage() throws Exception {
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            if (firstLine(page).equals("PHỤ LỤC")) {
+            if (firstLine(page).equals("Phụ lục")) {
                 return page;
             }
         }

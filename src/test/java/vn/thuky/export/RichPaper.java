@@ -72,8 +72,10 @@ final class RichPaper {
                         Paragraph.of(Phrase.of(SENTENCE)),
                         new Signatures(
                                 Optional.empty(),
-                                new Signer(List.of("TL. BỘ TRƯỞNG", "CHÁNH VĂN PHÒNG"), Phrase.LONG_BLANK),
-                                List.of("- Các đơn vị;", "- Lưu: VT, VP."))))));
+                                new Signer(
+                                        List.of(Phrase.of("TL. BỘ TRƯỞNG"), Phrase.of("CHÁNH VĂN PHÒNG")),
+                                        Phrase.LONG_BLANK),
+                                List.of(Phrase.of("- Các đơn vị;"), Phrase.of("- Lưu: VT, VP.")))))));
     }
 
     private static List<Block> body() {
@@ -115,7 +117,7 @@ final class RichPaper {
         }
         return List.of(
                 new AppendixTitle(
-                        "PHỤ LỤC",
+                        "Phụ lục",
                         "DANH SÁCH ĐẠI BIỂU",
                         Phrase.of("(Kèm theo Biên bản số 05/BB-CTĐ1)").italic()),
                 table(rows.toArray(Row[]::new)));
@@ -140,8 +142,8 @@ final class RichPaper {
 
     private static Signatures signatures() {
         return new Signatures(
-                Optional.of(new Signer(List.of("THƯ KÝ"), Phrase.LONG_BLANK)),
-                new Signer(List.of("CHỦ TỌA"), Phrase.of("Ngô Thị Minh")),
-                List.of("- Các đại biểu dự họp;", "- Lưu: VT, Hồ sơ."));
+                Optional.of(new Signer(List.of(Phrase.of("THƯ KÝ")), Phrase.LONG_BLANK)),
+                new Signer(List.of(Phrase.of("CHỦ TỌA")), Phrase.of("Ngô Thị Minh")),
+                List.of(Phrase.of("- Các đại biểu dự họp;"), Phrase.of("- Lưu: VT, Hồ sơ.")));
     }
 }

@@ -3,6 +3,7 @@ package vn.thuky.document.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words, some of which may be bold, italic or still blank. */
@@ -16,6 +17,8 @@ public record Phrase(List<Inline> parts) {
     /** Dots for a name or a few words. */
     public static final Phrase LONG_BLANK = new Phrase(List.of(new Inline.Blank(8)));
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     public Phrase {
         parts = List.copyOf(parts);
     }
@@ -28,9 +31,44 @@ public record Phrase(List<Inline> parts) {
         return of(text).bold();
     }
 
+    /** A template in which {0}, {1} … stand for these phrases. */
+    public static Phrase filled(String template, List<Phrase> values) {
+        var phrase = EMPTY;
+        var place = PLACE.matcher(template);
+        int end = 0;
+        while (place.find()) {
+            phrase = phrase.plus(template.substring(end, place.start()))
+                    .plus(values.get(Integer.parseInt(place.group(1))));
+            end = place.end();
+        }
+        return phrase.plus(template.substring(end));
+    }
+
+    /** These phrases with a separator between them; empty ones are left out. */
+    public static Phrase joined(String separator, List<Phrase> phrases) {
+        var joined = EMPTY;
+        for (var phrase : phrases) {
+            if (!phrase.isEmpty()) {
+                joined = joined.isEmpty() ? phrase : joined.plus(separator).plus(phrase);
+            }
+        }
+        return joined;
+    }
+
+    /** These words and the next; words of one look become one run. */
     public Phrase plus(Phrase next) {
         var joined = new ArrayList<>(parts);
-        joined.addAll(next.parts);
+        for (var part : next.parts) {
+            if (!joined.isEmpty()
+                    && joined.getLast() instanceof Inline.Run last
+                    && part instanceof Inline.Run run
+                    && last.bold() == run.bold()
+                    && last.italic() == run.italic()) {
+                joined.set(joined.size() - 1, new Inline.Run(last.text() + run.text(), run.bold(), run.italic()));
+            } else {
+                joined.add(part);
+            }
+        }
         return new Phrase(joined);
     }
 

@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param recipients lines ready to print, the last one closing with a full stop
  */
-public record Signatures(Optional<Signer> left, Signer right, List<String> recipients) implements Block {
+public record Signatures(Optional<Signer> left, Signer right, List<Phrase> recipients) implements Block {
 
     /** The words above the recipients. */
     public static final Phrase RECIPIENTS = new Phrase(List.of(new Inline.Run("Nơi nhận:", true, true)));
 
     /** Who signs: lines in capitals above the room for the signature, the name below it. */
-    public record Signer(List<String> office, Phrase name) {
+    public record Signer(List<Phrase> office, Phrase name) {
 
         public Signer {
             office = List.copyOf(office);

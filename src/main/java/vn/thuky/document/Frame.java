@@ -1,0 +1,95 @@
+package vn.thuky.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.Paragraph;
+import vn.thuky.document.block.Paragraph.Look;
+import vn.thuky.document.block.Phrase;
+import vn.thuky.domain.document.Document;
+import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.FinalVersion;
+
+/** What all papers share: letterhead, number, date, recipients. */
+final class Frame {
+    private final Dossier dossier;
+    private final DocumentKind kind;
+    private final Draft draft;
+
+    Frame(Dossier dossier, DocumentKind kind, Draft draft) {
+        this.dossier = dossier;
+        this.kind = kind;
+        this.draft = draft;
+    }
+
+    /** The letterhead of minutes, which has no place and date. */
+    Letterhead undated() {
+        return letterhead(Optional.empty());
+    }
+
+    /** The letterhead of other papers. */
+    Letterhead dated() {
+        var town = dossier.conference().issuer().town().strip();
+        var place = town.isEmpty() ? draft.shortBlank("document.finding.noTown") : Phrase.of(town);
+        var day = draft.day(issued(), "document.finding.noIssueDate");
+        return letterhead(
+                Optional.of(draft.words("document.dateline", place, day).italic()));
+    }
+
+    /** What is said of the conference as a whole, such as that it is a sample; stands below the title. */
+    Optional<Paragraph> remark() {
+        return Optional.of(dossier.conference().remark().strip())
+                .filter(remark -> !remark.isEmpty())
+                .map(remark -> new Paragraph(draft.words("document.remark", remark), Look.ITALIC, Optional.empty()));
+    }
+
+    private Letterhead letterhead(Optional<Phrase> dateline) {
+        var issuer = dossier.conference().issuer();
+        return new Letterhead(
+                Phrase.of(issuer.superior()).capitals(),
+                draft.known(issuer.agency(), "document.finding.noAgency").capitals(),
+                draft.words("document.number", number()),
+                dateline);
+    }
+
+    /** "05/BB-CTĐ1", with dots for what is missing. */
+    Phrase number() {
+        var sign = draft.known(dossier.conference().issuer().sign(), "document.finding.noSign");
+        var number = document().map(Document::number).orElse("").strip();
+        var given = number.isEmpty()
+                ? draft.shortBlank("document.finding.noNumber")
+                : Phrase.of(number.length() < 2 ? "0" + number : number);
+        return given.plus("/" + kind.abbreviation() + "-").plus(sign);
+    }
+
+    /** Lines under "Nơi nhận", the last one saying where it is kept. */
+    List<Phrase> recipients() {
+        var lines = new ArrayList<Phrase>();
+        dossier.settings().recipients().stream()
+                .filter(recipient -> !recipient.isBlank())
+                .forEach(recipient -> lines.add(draft.words("document.recipient", recipient.strip())));
+        if (lines.isEmpty()) {
+            lines.add(draft.words("document.recipient", draft.blank("document.finding.noRecipients")));
+        }
+        lines.add(draft.words(
+                "document.archive", draft.known(dossier.settings().archive(), "document.finding.noArchive")));
+        return lines;
+    }
+
+    private Optional<LocalDate> issued() {
+        return document().stream()
+                .flatMap(document -> document.finals().stream())
+                .filter(version -> version.reopened().isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(FinalVersion::at)
+                .map(moment -> moment.toLocalDate());
+    }
+
+    private Optional<Document> document() {
+        return dossier.documents().stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.thuky.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thuky.document.block.Phrase;
+import vn.thuky.domain.people.AttendanceState;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.RollCall;
+import vn.thuky.text.DateWords;
+
+/** Who took part, in numbers: in all, by group, by site. */
+final class MinutesAttendance {
+    private final Dossier dossier;
+    private final Draft draft;
+
+    MinutesAttendance(Dossier dossier, Draft draft) {
+        this.dossier = dossier;
+        this.draft = draft;
+    }
+
+    void write() {
+        var all = dossier.participants();
+        if (all.isEmpty()) {
+            draft.say(draft.words("document.minutes.attendance", draft.blank("document.finding.noParticipants")));
+            return;
+        }
+        draft.say(draft.words("document.minutes.attendanceListed", count(all)));
+        breakdown("document.minutes.byGroup", byGroup(all));
+        breakdown("document.minutes.bySite", bySite(all));
+        find(all);
+    }
+
+    /** One group says no more than the whole. */
+    private void breakdown(String title, Map<String, List<Participant>> parts) {
+        if (parts.size() < 2) {
+            return;
+        }
+        draft.say(draft.words(title));
+        parts.forEach((name, people) -> draft.say(draft.words("document.minutes.attendanceOf", name, count(people))));
+    }
+
+    private Map<String, List<Participant>> byGroup(List<Participant> people) {
+        var groups = new LinkedHashMap<String, List<Participant>>();
+        var none = draft.texts().get("document.minutes.noGroup");
+        for (var participant : people) {
+            var group =
+                    participant.group().isBlank() ? none : participant.group().strip();
+            groups.computeIfAbsent(group, any -> new ArrayList<>()).add(participant);
+        }
+        return groups;
+    }
+
+    private Map<String, List<Participant>> bySite(List<Participant> people) {
+        var sites = new LinkedHashMap<String, List<Participant>>();
+        for (var site : dossier.sites()) {
+            var there = people.stream()
+                    .filter(participant ->
+                            participant.site().filter(site.id()::equals).isPresent())
+                    .toList();
+            sites.put(draft.texts().get("document.minutes.site", site.name()), there);
+        }
+        var elsewhere = people.stream()
+                .filter(participant -> dossier.sites().stream()
+                        .noneMatch(site ->
+                                participant.site().filter(site.id()::equals).isPresent()))
+                .toList();
+        if (!sites.isEmpty() && !elsewhere.isEmpty()) {
+            sites.put(draft.texts().get("document.minutes.noSite"), elsewhere);
+        }
+        return sites;
+    }
+
+    /** "mời 07, có mặt 06 (trong đó 01 dự thay), vắng có lý do 01"; what is nought is left out. */
+    private Phrase count(List<Participant> people) {
+        var roll = RollCall.of(people);
+        var counts = new ArrayList<Phrase>();
+        counts.add(counted("document.minutes.invited", roll.invited()));
+        counts.add(counted("document.minutes.present", roll.present()));
+        add(counts, "document.minutes.substitutes", roll.substitutes());
+        add(counts, "document.minutes.excused", roll.excused());
+        add(counts, "document.minutes.absent", roll.absent());
+        add(counts, "document.minutes.unknown", roll.unknown());
+        return Phrase.joined(", ", counts);
+    }
+
+    private void add(List<Phrase> counts, String key, int number) {
+        if (number > 0) {
+            counts.add(counted(key, number));
+        }
+    }
+
+    private Phrase counted(String key, int number) {
+        return draft.words(key, DateWords.count(number));
+    }
+
+    private void find(List<Participant> people) {
+        findSome(
+                people.stream()
+                        .filter(one -> !one.attendance().state().present()
+                                && !one.attendance().state().absent())
+                        .toList(),
+                "document.finding.notCalled");
+        findSome(
+                people.stream()
+                        .filter(one -> one.attendance().state() == AttendanceState.ABSENT)
+                        .toList(),
+                "document.finding.absent");
+        findSome(
+                people.stream()
+                        .filter(one -> one.attendance().state() == AttendanceState.ABSENT_EXCUSED
+                                && one.attendance().reason().isBlank())
+                        .toList(),
+                "document.finding.noReason");
+        findSome(people.stream().filter(one -> !one.person().known()).toList(), "document.finding.noNames");
+    }
+
+    /** One finding for all of them; it leads to the first. */
+    private void findSome(List<Participant> people, String key) {
+        if (!people.isEmpty()) {
+            draft.find(people.getFirst().id(), key, DateWords.count(people.size()));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package vn.thuky.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuky.document.Proceedings.Part;
+import vn.thuky.document.Proceedings.Talk;
+import vn.thuky.document.block.Heading;
+import vn.thuky.document.block.Phrase;
+import vn.thuky.domain.Id;
+import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.AgendaKind;
+import vn.thuky.domain.conference.Period;
+
+/** The course of a conference as the minutes tell it, part by part in the order it happened. */
+final class MinutesCourse {
+    /** Parts of which something must have been noted. */
+    private static final Set<AgendaKind> SUBSTANTIAL = EnumSet.of(
+            AgendaKind.REPORT, AgendaKind.SPEECHES, AgendaKind.DISCUSSION, AgendaKind.RESPONSE, AgendaKind.VOTE);
+
+    private final Dossier dossier;
+    private final Draft draft;
+    private final People people;
+    private final MinutesPoints points;
+    private final MinutesOutcome outcome;
+
+    MinutesCourse(Dossier dossier, Draft draft, People people) {
+        this.dossier = dossier;
+        this.draft = draft;
+        this.people = people;
+        points = new MinutesPoints(draft);
+        outcome = new MinutesOutcome(dossier, draft, people);
+    }
+
+    void write() {
+        var proceedings = Proceedings.of(dossier);
+        var parts = withOutcome(proceedings.parts());
+        if (dossier.agenda().isEmpty()) {
+            draft.find("document.finding.noAgenda");
+        }
+        int number = 0;
+        for (var part : parts) {
+            if (part.kind() != AgendaKind.BREAK
+                    || !part.talks().isEmpty()
+                    || !part.notes().isEmpty()) {
+                part(++number, part, proceedings);
+            }
+        }
+        for (var speech : Proceedings.unspoken(dossier)) {
+            draft.find(
+                    speech.id(),
+                    "document.finding.speechNotGiven",
+                    new SpeechWords(draft, people).heading(speech).text());
+        }
+    }
+
+    /** Commitments and conclusion have parts of their own even where the agenda has none, before the closing. */
+    private List<Part> withOutcome(List<Part> parts) {
+        var complete = new ArrayList<>(parts);
+        int end = complete.size();
+        while (end > 0 && complete.get(end - 1).kind() == AgendaKind.CLOSING) {
+            end--;
+        }
+        if (!dossier.commitments().isEmpty() && lacks(parts, AgendaKind.COMMITMENT)) {
+            complete.add(end++, new Part(Optional.empty(), AgendaKind.COMMITMENT, List.of(), List.of()));
+        }
+        if (lacks(parts, AgendaKind.CONCLUSION)) {
+            complete.add(end, new Part(Optional.empty(), AgendaKind.CONCLUSION, List.of(), List.of()));
+        }
+        return complete;
+    }
+
+    private static boolean lacks(List<Part> parts, AgendaKind kind) {
+        return parts.stream().noneMatch(part -> part.kind() == kind);
+    }
+
+    private void part(int number, Part part, Proceedings proceedings) {
+        var source = part.item().map(item -> (Id) item.id());
+        draft.add(new Heading(2, Phrase.of(number + ". ").plus(title(part)), source));
+        if (!isSingleSpeech(part)) {
+            part.item().ifPresent(this::time);
+        }
+        points.write(part.notes());
+        talks(number, part);
+        switch (part.kind()) {
+            case COMMITMENT -> outcome.commitments();
+            case CONCLUSION -> outcome.conclusion(proceedings.directions(), isEmpty(part));
+            default -> {
+                if (SUBSTANTIAL.contains(part.kind()) && isEmpty(part)) {
+                    empty(part);
+                }
+            }
+        }
+    }
+
+    /** An item of one speech is told as that speech. */
+    private static boolean isSingleSpeech(Part part) {
+        return part.item().isPresent()
+                && part.talks().size() == 1
+                && part.notes().isEmpty();
+    }
+
+    private static boolean isEmpty(Part part) {
+        return part.talks().isEmpty() && part.notes().isEmpty();
+    }
+
+    private Phrase title(Part part) {
+        var title = part.item().map(AgendaItem::title).orElse("").strip();
+        if (!title.isEmpty()) {
+            return Phrase.of(title);
+        }
+        return switch (part.kind()) {
+            case CONCLUSION -> draft.words("document.minutes.conclusion");
+            case COMMITMENT -> draft.words("document.minutes.commitments");
+            case OTHER -> draft.words("document.minutes.other");
+            default -> Phrase.of(draft.texts().name(part.kind()));
+        };
+    }
+
+    /** "Từ 08 giờ 40 phút đến 09 giờ 33 phút; thực hiện: Các Sở GDĐT." */
+    private void time(AgendaItem item) {
+        var presenter = item.presenter().strip();
+        var times = times(item.actual(), item);
+        draft.say(
+                item.id(),
+                presenter.isEmpty()
+                        ? draft.words("document.minutes.itemTime", times)
+                        : draft.words("document.minutes.itemTimeBy", times, presenter));
+    }
+
+    private Phrase times(Period actual, AgendaItem item) {
+        if (actual.reversed()) {
+            draft.find(item.id(), "document.finding.itemEndsBeforeStart", item.title());
+        }
+        return new SpeechWords(draft, people)
+                .times(actual, () -> draft.find(item.id(), "document.finding.itemNoTimes", item.title()));
+    }
+
+    private void talks(int number, Part part) {
+        int second = 0;
+        for (var talk : part.talks()) {
+            var words = new SpeechWords(draft, people);
+            if (!isSingleSpeech(part)) {
+                var place = Phrase.of(number + "." + ++second + ". ");
+                draft.add(new Heading(
+                        3,
+                        place.plus(words.heading(talk.speech())),
+                        Optional.of(talk.speech().id())));
+            }
+            draft.say(talk.speech().id(), words.introduction(talk.speech()));
+            if (talk.notes().isEmpty()) {
+                withoutPoints(talk, part);
+            }
+            points.write(talk.notes());
+        }
+    }
+
+    /** The chair's directions stand in the conclusion; a speech of nothing else has its points there. */
+    private void withoutPoints(Talk talk, Part part) {
+        if (part.kind() == AgendaKind.CONCLUSION) {
+            return;
+        }
+        var heading = new SpeechWords(draft, people).heading(talk.speech()).text();
+        var dots = draft.blank(talk.speech().id(), "document.finding.speechNoPoints", heading);
+        draft.say(talk.speech().id(), draft.words("document.minutes.points", dots));
+    }
+
+    private void empty(Part part) {
+        part.item().ifPresent(item -> {
+            var dots = draft.blank(item.id(), "document.finding.itemNoNotes", item.title());
+            var key = item.kind() == AgendaKind.VOTE ? "document.minutes.vote" : "document.minutes.points";
+            draft.say(item.id(), draft.words(key, dots));
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package vn.thuky.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Person;
+import vn.thuky.domain.people.Role;
+import vn.thuky.domain.people.Site;
+import vn.thuky.domain.people.SiteId;
+
+/** The people, organizations and sites of a dossier, and how papers name them. */
+final class People {
+    private final Dossier dossier;
+    private final Map<OrganizationId, Organization> organizations = new HashMap<>();
+    private final Map<ParticipantId, Participant> participants = new HashMap<>();
+    private final Map<SiteId, Site> sites = new HashMap<>();
+
+    People(Dossier dossier) {
+        this.dossier = dossier;
+        dossier.organizations().forEach(organization -> organizations.put(organization.id(), organization));
+        dossier.participants().forEach(participant -> participants.put(participant.id(), participant));
+        dossier.sites().forEach(site -> sites.put(site.id(), site));
+    }
+
+    List<Participant> having(Role role) {
+        return dossier.participants().stream()
+                .filter(participant -> participant.role() == role)
+                .toList();
+    }
+
+    Optional<Participant> participant(ParticipantId id) {
+        return Optional.ofNullable(participants.get(id));
+    }
+
+    Optional<Organization> organization(Optional<OrganizationId> id) {
+        return id.map(organizations::get);
+    }
+
+    Optional<Site> site(Optional<SiteId> id) {
+        return id.map(sites::get);
+    }
+
+    /** Short names of organizations, with commas. */
+    String organizations(List<OrganizationId> ids) {
+        return ids.stream()
+                .map(organizations::get)
+                .flatMap(Stream::ofNullable)
+                .map(Organization::shortName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "Bà PGS.TS Nguyễn Thị A"; empty while the name is not known. */
+    static String name(Person person) {
+        return person.known() ? joined(" ", person.honorific(), person.title(), person.name()) : "";
+    }
+
+    /** "Ngô Thị Minh, Thứ trưởng Bộ Giáo dục và Đào tạo"; without a name the seat alone. */
+    String named(Participant participant) {
+        return joined(", ", name(participant.person()), seat(participant));
+    }
+
+    /** "Thứ trưởng Bộ Giáo dục và Đào tạo". */
+    String seat(Participant participant) {
+        var organization = organization(participant.organization());
+        return organization
+                .map(known -> seat(participant.position(), known))
+                .orElse(participant.position().strip());
+    }
+
+    /** Position and organization read as one: "Giám đốc Sở" and "Sở Y tế" give "Giám đốc Sở Y tế". */
+    private static String seat(String position, Organization organization) {
+        var held = position.strip();
+        if (held.isEmpty() || held.contains(organization.name())) {
+            return held.isEmpty() ? organization.name() : held;
+        }
+        var last = held.substring(held.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        var overlap = organization.name().toLowerCase(Locale.ROOT).startsWith(last + " ");
+        return held + " "
+                + (overlap ? organization.name().substring(last.length()).strip() : organization.name());
+    }
+
+    private static String joined(String separator, String... parts) {
+        return Stream.of(parts)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(separator));
+    }
+}

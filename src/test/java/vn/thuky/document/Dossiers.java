@@ -1,0 +1,62 @@
+package vn.thuky.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.thuky.domain.Entity;
+import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.commitment.Commitment;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.document.Document;
+import vn.thuky.domain.office.Settings;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.Site;
+import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.Speech;
+import vn.thuky.journal.Records;
+import vn.thuky.journal.Scope;
+
+/** Dossiers of test conferences. */
+public final class Dossiers {
+    public static final ConferenceId ID = new ConferenceId("hoi-nghi-mau-cum-1");
+
+    private Dossiers() {}
+
+    /** The bundled sample. */
+    public static Dossier sample() {
+        try (var stream = Dossiers.class.getResourceAsStream("/assets/sample/conference.json")) {
+            if (stream == null) {
+                throw new IllegalStateException("no sample");
+            }
+            return of(Records.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), Scope.of(ID)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A conference of which only the name is known. */
+    public static Dossier empty() {
+        return of(List.of(Conference.named(ID, "Hội nghị thử")));
+    }
+
+    /** These records, in the order given, with the office's settings if they are among them. */
+    public static Dossier of(List<Entity> records) {
+        return new Dossier(
+                only(records, Conference.class).getFirst(),
+                only(records, Settings.class).stream().findFirst().orElse(Settings.DEFAULT),
+                only(records, Organization.class),
+                only(records, Site.class),
+                only(records, Participant.class),
+                only(records, AgendaItem.class),
+                only(records, Speech.class),
+                only(records, Note.class),
+                only(records, Commitment.class),
+                only(records, Document.class));
+    }
+
+    private static <T> List<T> only(List<Entity> records, Class<T> type) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
