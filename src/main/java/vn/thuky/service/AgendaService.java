@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.conference.ConferenceId;
@@ -57,8 +58,9 @@ public final class AgendaService {
         return item;
     }
 
-    public Optional<Change> save(AgendaItem item) {
-        return ledger.write(Edit.put(item));
+    /** Changes one item; empty when it is gone or nothing differs. */
+    public Optional<Change> change(AgendaItemId id, UnaryOperator<AgendaItem> how) {
+        return store.agenda().item(id).flatMap(item -> ledger.write(Edit.put(how.apply(item))));
     }
 
     /** Moves items, together and in their order, so that the first of them stands at {@code to}, counted without them from 0. */

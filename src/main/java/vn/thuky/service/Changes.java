@@ -5,7 +5,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Change;
+import vn.thuky.journal.Scope;
 
 /** Tells who subscribed what was written. Subscribers are called on the writer's thread: they must be quick and must not write. */
 public final class Changes {
@@ -17,6 +19,16 @@ public final class Changes {
     public Subscription subscribe(Consumer<Change> subscriber) {
         subscribers.add(subscriber);
         return () -> subscribers.remove(subscriber);
+    }
+
+    /** Tells of every change of a conference and of the office; see {@link #subscribe}. */
+    public Subscription follow(ConferenceId conference, Runnable changed) {
+        var own = Scope.of(conference);
+        return subscribe(change -> {
+            if (change.scope().equals(own) || change.scope().equals(Scope.OFFICE)) {
+                changed.run();
+            }
+        });
     }
 
     void publish(Change change) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.domain.commitment.Commitment;
@@ -93,22 +94,22 @@ public final class CommitmentService {
         return commitment;
     }
 
-    /** Saves a commitment. A deadline that was set before and is another now is kept with the reason, the time and the author. */
-    public Optional<Change> save(Commitment commitment, String reason) {
-        var before = store.commitments()
-                .commitment(commitment.id())
-                .flatMap(Commitment::deadline)
-                .filter(deadline -> !commitment.deadline().equals(Optional.of(deadline)));
-        if (before.isEmpty()) {
-            return ledger.write(Edit.put(commitment));
-        }
-        var changes = new ArrayList<>(commitment.deadlineChanges());
-        changes.add(new DeadlineChange(
-                before,
-                reason,
-                LocalDateTime.now(clock),
-                store.office().settings().user()));
-        return ledger.write(Edit.put(commitment.withDeadline(commitment.deadline(), changes)));
+    /** Changes one commitment, but for its deadline; empty when it is gone or nothing differs. */
+    public Optional<Change> change(CommitmentId id, UnaryOperator<Commitment> how) {
+        return store.commitments().commitment(id).flatMap(commitment -> ledger.write(Edit.put(how.apply(commitment))));
+    }
+
+    /** Sets the deadline. One that was set before is kept with the reason, the time and the author. */
+    public Optional<Change> reschedule(CommitmentId id, Optional<LocalDate> deadline, String reason) {
+        return change(id, commitment -> {
+            if (commitment.deadline().isEmpty() || commitment.deadline().equals(deadline)) {
+                return commitment.withDeadline(deadline, commitment.deadlineChanges());
+            }
+            var changes = new ArrayList<>(commitment.deadlineChanges());
+            var author = store.office().settings().user();
+            changes.add(new DeadlineChange(commitment.deadline(), reason, LocalDateTime.now(clock), author));
+            return commitment.withDeadline(deadline, changes);
+        });
     }
 
     /** Adds a report, with a file, taken over by {@link AttachmentService}, as evidence. */

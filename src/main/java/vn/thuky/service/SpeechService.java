@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.domain.attachment.AttachmentId;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
@@ -67,8 +70,19 @@ public final class SpeechService {
         return speech;
     }
 
-    public Optional<Change> save(Speech speech) {
-        return ledger.write(Edit.put(speech));
+    /** Changes one speech; empty when it is gone or nothing differs. */
+    public Optional<Change> change(SpeechId id, UnaryOperator<Speech> how) {
+        return store.speeches().speech(id).flatMap(speech -> ledger.write(Edit.put(how.apply(speech))));
+    }
+
+    /** Says who speaks; where no organization or site is known yet, those of the first speaker are taken. */
+    public Optional<Change> name(SpeechId id, List<ParticipantId> speakers) {
+        var first = speakers.stream().findFirst().flatMap(store.people()::participant);
+        return change(
+                id,
+                speech -> speech.withSpeakers(speakers)
+                        .withOrganization(speech.organization().or(() -> first.flatMap(Participant::organization)))
+                        .withSite(speech.site().or(() -> first.flatMap(Participant::site))));
     }
 
     /** Moves speeches, together and in their order, so that the first of them stands at {@code to}, counted without them from 0. */

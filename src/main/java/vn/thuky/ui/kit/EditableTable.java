@@ -1,5 +1,7 @@
 package vn.thuky.ui.kit;
 
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -8,6 +10,9 @@ import javafx.scene.input.KeyEvent;
 
 /** Makes a table one that is edited in place by keyboard: Enter or F2 edits, ← and → go from cell to cell, several rows can be selected. */
 public final class EditableTable {
+    /** Rows left above one that is brought into view, so that its surroundings show. */
+    private static final int ROWS_ABOVE = 4;
+
     private EditableTable() {}
 
     public static <R> void prepare(TableView<R> table) {
@@ -19,6 +24,32 @@ public final class EditableTable {
                 editFocused(table);
             }
         });
+    }
+
+    /** Ties the selection of a table to that of its view-model. */
+    public static <R> void follow(TableView<R> table, RowSelection<R> selection) {
+        var model = table.getSelectionModel();
+        InvalidationListener selected = _ -> {
+            var rows =
+                    model.getSelectedItems().stream().filter(Objects::nonNull).toList();
+            if (!rows.equals(selection.rows())) {
+                selection.rows().setAll(rows);
+            }
+        };
+        model.getSelectedItems().addListener(selected);
+        selection
+                .wishProperty()
+                .subscribe(wish -> wish.ifPresent(wanted -> {
+                    var index = table.getItems().indexOf(wanted.row());
+                    if (index < 0) {
+                        return;
+                    }
+                    model.clearAndSelect(index);
+                    table.scrollTo(Math.max(0, index - ROWS_ABOVE));
+                    if (wanted.edit()) {
+                        edit(table, index);
+                    }
+                }));
     }
 
     /** Edits the first cell of a row that was just added. */

@@ -1,0 +1,92 @@
+package vn.thuky.ui.agenda;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.AgendaKind;
+import vn.thuky.domain.agenda.Timetable.Slot;
+import vn.thuky.service.AgendaService;
+import vn.thuky.service.Programme;
+import vn.thuky.text.TimeReading;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Tasks;
+import vn.thuky.ui.kit.Typed;
+
+/** Takes what is typed into the cells of the agenda. What is not understood stays there, marked. */
+final class AgendaEdits {
+    private final AgendaService service;
+    private final Tasks tasks;
+    private final List<AgendaRow> rows;
+    private final Supplier<Optional<Programme>> programme;
+
+    /** The rows in their order; the programme as it was last read. */
+    AgendaEdits(
+            AgendaService service, Tasks tasks, List<AgendaRow> rows, Supplier<Optional<Programme>> programme) {
+        this.service = service;
+        this.tasks = tasks;
+        this.rows = rows;
+        this.programme = programme;
+    }
+
+    void retitle(AgendaRow row, String title) {
+        change(row, item -> item.withTitle(title));
+    }
+
+    void setKind(AgendaRow row, AgendaKind kind) {
+        change(row, item -> item.withKind(kind));
+    }
+
+    void setPresenter(AgendaRow row, String presenter) {
+        change(row, item -> item.withPresenter(presenter));
+    }
+
+    void setSite(AgendaRow row, SiteChoice site) {
+        change(row, item -> item.withSite(site.id()));
+    }
+
+    void setLength(AgendaRow row, String typed) {
+        var length = typed.isEmpty() ? Optional.of(Duration.ZERO) : TimeReading.length(typed);
+        length.ifPresentOrElse(
+                value -> {
+                    row.lengthProperty().set(Typed.of(AgendaRow.minutes(value)));
+                    change(row, item -> item.withPlanned(value));
+                },
+                () -> row.lengthProperty().set(Typed.wrong(typed, Message.of("agenda.problem.length"))));
+    }
+
+    void setFixedStart(AgendaRow row, String typed) {
+        var before = startBefore(row);
+        if (typed.isEmpty()) {
+            fix(row, Optional.empty());
+        } else if (before.isEmpty()) {
+            row.fixedStartProperty().set(Typed.wrong(typed, Message.of("agenda.problem.noDay")));
+        } else {
+            var last = programme.get().flatMap(now -> now.conference().planned().end());
+            FixedStart.read(typed, before.get(), last.orElse(before.get()).toLocalDate())
+                    .ifPresentOrElse(
+                            start -> fix(row, Optional.of(start)),
+                            () -> row.fixedStartProperty()
+                                    .set(Typed.wrong(typed, Message.of("agenda.problem.start"))));
+        }
+    }
+
+    private void fix(AgendaRow row, Optional<LocalDateTime> start) {
+        row.fixedStartProperty().set(Typed.of(row.text(start)));
+        change(row, item -> item.withFixedStart(start));
+    }
+
+    private Optional<LocalDateTime> startBefore(AgendaRow row) {
+        var index = rows.indexOf(row);
+        return index > 0
+                ? rows.get(index - 1).lineProperty().get().slot().map(Slot::plannedStart)
+                : programme.get().flatMap(now -> now.conference().planned().start());
+    }
+
+    private void change(AgendaRow row, UnaryOperator<AgendaItem> how) {
+        tasks.run(() -> service.change(row.key(), how), _ -> {});
+    }
+}

@@ -1,0 +1,89 @@
+package vn.thuky.ui.agenda;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.Timetable.Slot;
+import vn.thuky.service.Programme;
+import vn.thuky.text.DateWords;
+import vn.thuky.text.Worded;
+import vn.thuky.ui.agenda.AgendaRemark.Kind;
+import vn.thuky.ui.kit.Message;
+
+/**
+ * An item with what follows from the rest of the agenda.
+ *
+ * @param slot its times, while the conference has a start
+ * @param day the day that need not be named beside a time
+ * @param pastEnd whether it ends after the planned end of the conference
+ */
+record AgendaLine(
+        AgendaItem item,
+        Optional<Slot> slot,
+        SiteChoice site,
+        LocalDate day,
+        boolean pastEnd,
+        Optional<AgendaRemark> remark) {
+
+    static List<AgendaLine> of(Programme programme) {
+        return programme.timetable().isPresent()
+                ? programme.timetable().get().slots().stream()
+                        .map(slot -> line(programme, slot.item(), Optional.of(slot)))
+                        .toList()
+                : programme.items().stream()
+                        .map(item -> line(programme, item, Optional.empty()))
+                        .toList();
+    }
+
+    private static AgendaLine line(Programme programme, AgendaItem item, Optional<Slot> slot) {
+        var end = programme.conference().planned().end();
+        var pastEnd = slot.isPresent()
+                && end.isPresent()
+                && slot.get().forecastEnd().isAfter(end.get());
+        var day = programme
+                .conference()
+                .planned()
+                .start()
+                .or(() -> slot.map(Slot::plannedStart))
+                .map(LocalDateTime::toLocalDate)
+                .orElse(LocalDate.EPOCH);
+        return new AgendaLine(
+                item,
+                slot,
+                SiteChoice.among(programme.sites(), item.site()),
+                day,
+                pastEnd,
+                remark(item, slot.map(Slot::slack).orElse(Duration.ZERO), pastEnd));
+    }
+
+    private static Optional<AgendaRemark> remark(AgendaItem item, Duration slack, boolean pastEnd) {
+        if (slack.isNegative()) {
+            return remark(Kind.OVERLAP, Message.of("agenda.remark.overlap", length(slack.negated())));
+        }
+        if (pastEnd) {
+            return remark(Kind.PAST_END, Message.of("agenda.remark.pastEnd"));
+        }
+        if (item.planned().isZero()) {
+            return remark(Kind.NO_LENGTH, Message.of("agenda.remark.noLength"));
+        }
+        return slack.isZero() ? Optional.empty() : remark(Kind.GAP, Message.of("agenda.remark.gap", length(slack)));
+    }
+
+    private static Optional<AgendaRemark> remark(Kind kind, Message message) {
+        return Optional.of(new AgendaRemark(kind, message));
+    }
+
+    /** Whether it goes, or went, otherwise than planned. */
+    static boolean drifts(Slot slot) {
+        return !slot.forecastStart().equals(slot.plannedStart())
+                || !slot.forecastEnd().equals(slot.plannedEnd());
+    }
+
+    /** A length in words. */
+    static Worded length(Duration length) {
+        return texts -> new DateWords(texts.language()).length(length);
+    }
+}

@@ -1,0 +1,207 @@
+package vn.thuky.ui.agenda;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.service.AgendaService;
+import vn.thuky.service.Changes;
+import vn.thuky.service.Programme;
+import vn.thuky.service.UndoService;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Row;
+import vn.thuky.ui.kit.RowSelection;
+
+/** The agenda of one conference: its rows, their order, and the texts of the selected item. */
+public final class AgendaViewModel {
+    private final AgendaService service;
+    private final UndoService undo;
+    private final Desk desk;
+    private final ConferenceId conference;
+    private final Changes.Subscription subscription;
+    private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
+    private final RowSelection<AgendaRow> selection = new RowSelection<>();
+    private final ReadOnlyObjectWrapper<AgendaEnd> end = new ReadOnlyObjectWrapper<>(AgendaEnd.EMPTY);
+    private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(summary(List.of()));
+    private final ReadOnlyObjectWrapper<String> conferenceName = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyBooleanWrapper drifting = new ReadOnlyBooleanWrapper();
+    private final AgendaEdits edits;
+    private final CuesText cues;
+    private Optional<Programme> programme = Optional.empty();
+    private Optional<AgendaItemId> wanted = Optional.empty();
+    private boolean wantedEdited;
+
+    public AgendaViewModel(
+            AgendaService service, Changes changes, UndoService undo, Desk desk, ConferenceId conference) {
+        this.service = service;
+        this.undo = undo;
+        this.desk = desk;
+        this.conference = conference;
+        this.edits = new AgendaEdits(service, desk.tasks(), rows, () -> programme);
+        this.cues = new CuesText(service, desk.tasks());
+        selection.currentProperty().subscribe(cues::show);
+        this.subscription = changes.follow(conference, this::reload);
+        reload();
+    }
+
+    private void reload() {
+        desk.tasks().run(() -> service.programme(conference), found -> found.ifPresent(this::show));
+    }
+
+    private void show(Programme now) {
+        programme = Optional.of(now);
+        Row.align(rows, AgendaLine.of(now), line -> line.item().id(), AgendaRow::new);
+        drifting.set(rows.stream()
+                .flatMap(row -> row.lineProperty().get().slot().stream())
+                .anyMatch(AgendaLine::drifts));
+        end.set(AgendaEnd.of(now));
+        summary.set(summary(now.items()));
+        conferenceName.set(now.conference().name());
+        cues.show(selection.current());
+        wanted.ifPresent(this::select);
+    }
+
+    private static Message summary(List<AgendaItem> items) {
+        var total = items.stream().map(AgendaItem::planned).reduce(Duration.ZERO, Duration::plus);
+        return Message.of("agenda.summary", items.size(), AgendaLine.length(total));
+    }
+
+    /** Selects an item; when it is not there yet, as soon as it is. */
+    public void reveal(String id) {
+        select(new AgendaItemId(id));
+    }
+
+    private void select(AgendaItemId id) {
+        var row = rows.stream().filter(one -> one.key().equals(id)).findFirst();
+        wanted = row.isPresent() ? Optional.empty() : Optional.of(id);
+        row.ifPresent(wantedEdited ? selection::edit : selection::select);
+        wantedEdited = wantedEdited && row.isEmpty();
+    }
+
+    // ---- order ----
+
+    /** Adds an item below the selected one, to be typed at once. */
+    void add() {
+        var above = selection.current().map(AgendaRow::key);
+        desk.tasks()
+                .run(
+                        () -> above.map(id -> service.insertAfter(conference, id, ""))
+                                .orElseGet(() -> service.append(conference, "")),
+                        item -> {
+                            wantedEdited = true;
+                            select(item.id());
+                        });
+    }
+
+    void delete() {
+        var gone = selection.rows().stream().map(AgendaRow::key).toList();
+        var message = gone.size() == 1
+                ? Message.of("agenda.deleted", selection.rows().getFirst().item().title())
+                : Message.of("agenda.deletedSeveral", gone.size());
+        var next = rows.stream()
+                .skip(rows.indexOf(selection.rows().getLast()) + 1L)
+                .findFirst()
+                .or(() -> rows.reversed().stream()
+                        .filter(row -> !gone.contains(row.key()))
+                        .findFirst());
+        cues.flush();
+        desk.tasks().run(() -> service.delete(conference, gone), step -> {
+            step.ifPresent(change ->
+                    desk.offerUndo(message, () -> undo.undo(change).isPresent()));
+            next.map(AgendaRow::key).ifPresent(this::select);
+        });
+    }
+
+    void moveUp() {
+        moveTo(unselectedAbove(rows.indexOf(selection.rows().getFirst())) - 1);
+    }
+
+    void moveDown() {
+        moveTo(unselectedAbove(rows.indexOf(selection.rows().getFirst())) + 1);
+    }
+
+    /** Moves a row, with the other selected ones if it is one of them, above the row at {@code to}. */
+    void move(int from, int to) {
+        var dragged = rows.get(from);
+        if (!selection.rows().contains(dragged)) {
+            selection.select(dragged);
+        }
+        moveTo(unselectedAbove(to));
+    }
+
+    private int unselectedAbove(int index) {
+        return (int) rows.stream()
+                .limit(index)
+                .filter(row -> !selection.rows().contains(row))
+                .count();
+    }
+
+    private void moveTo(int to) {
+        var moved = selection.rows().stream().map(AgendaRow::key).toList();
+        desk.tasks().run(() -> service.move(conference, moved, Math.max(0, to)), _ -> {});
+    }
+
+    // ---- what the view shows ----
+
+    ObservableList<AgendaRow> rows() {
+        return rows;
+    }
+
+    RowSelection<AgendaRow> selection() {
+        return selection;
+    }
+
+    AgendaEdits edits() {
+        return edits;
+    }
+
+    CuesText cues() {
+        return cues;
+    }
+
+    List<SiteChoice> siteChoices() {
+        var choices = new ArrayList<SiteChoice>();
+        choices.add(SiteChoice.NONE);
+        programme.ifPresent(now -> now.sites().stream().map(SiteChoice::of).forEach(choices::add));
+        return choices;
+    }
+
+    ReadOnlyObjectProperty<AgendaEnd> endProperty() {
+        return end.getReadOnlyProperty();
+    }
+
+    /** Whether anything goes otherwise than planned, so that the forecast is worth a column. */
+    ReadOnlyBooleanProperty driftingProperty() {
+        return drifting.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Message> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<String> conferenceNameProperty() {
+        return conferenceName.getReadOnlyProperty();
+    }
+
+    void openHistory() {
+        selection.current().ifPresent(row -> desk.navigator()
+                .open(new Place.History(
+                        conference.value(), Optional.of(row.key().value()))));
+    }
+
+    void leave() {
+        cues.flush();
+        subscription.close();
+    }
+}
