@@ -1,6 +1,7 @@
 package vn.thuky.app;
 
 import java.time.Clock;
+import vn.thuky.service.AgendaService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.OfficeService;
@@ -14,6 +15,7 @@ final class Composition implements AutoCloseable {
     private final OfficeService office;
     private final ConferenceService conferences;
     private final UndoService undo;
+    private final AgendaService agenda;
 
     Composition(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -23,6 +25,7 @@ final class Composition implements AutoCloseable {
         office = new OfficeService(ledger, store.office());
         conferences = new ConferenceService(ledger, store);
         undo = new UndoService(ledger);
+        agenda = new AgendaService(ledger, store, clock);
     }
 
     Workspace workspace() {
@@ -43,6 +46,10 @@ final class Composition implements AutoCloseable {
 
     ConferenceService conferences() {
         return conferences;
+    }
+
+    AgendaService agenda() {
+        return agenda;
     }
 
     UndoService undo() {

@@ -1,14 +1,38 @@
 package vn.thuky.app;
 
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.ui.agenda.AgendaView;
+import vn.thuky.ui.agenda.AgendaViewModel;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Screen;
 import vn.thuky.ui.kit.Screens;
+import vn.thuky.ui.kit.Views;
 
 /** Which screens the program has: each place, and how its view is built. Features are named here and nowhere else. */
 final class ScreenList {
-    private ScreenList() {}
+    private final Composition services;
+    private final Desk desk;
+    private final Look look;
+    private final Views views;
+
+    private ScreenList(Composition services, Desk desk, Look look) {
+        this.services = services;
+        this.desk = desk;
+        this.look = look;
+        this.views = new Views(look.texts());
+    }
 
     static Screens of(Composition services, Desk desk, Look look) {
-        return new Screens();
+        var list = new ScreenList(services, desk, look);
+        return new Screens().add(Place.Agenda.class, list::agenda);
+    }
+
+    private Screen agenda(Place.Agenda place) {
+        var model = new AgendaViewModel(
+                services.agenda(), services.changes(), services.undo(), desk, new ConferenceId(place.conferenceId()));
+        place.selected().ifPresent(model::reveal);
+        return views.load(new AgendaView(model, look));
     }
 }

@@ -154,7 +154,7 @@ class AgendaServiceTest {
     @Test
     void timesAreComputedFromTheConferenceStart() {
         for (var item : append("a", "b")) {
-            service.save(item.withPlanned(Duration.ofMinutes(20)));
+            service.change(item.id(), one -> one.withPlanned(Duration.ofMinutes(20)));
         }
 
         assertThat(programme().timetable().orElseThrow().slots())
@@ -165,7 +165,7 @@ class AgendaServiceTest {
 
     @Test
     void inSessionTheExpectedEndFollowsTheClock() {
-        service.save(append("a").getFirst().withPlanned(Duration.ofMinutes(20)));
+        service.change(append("a").getFirst().id(), item -> item.withPlanned(Duration.ofMinutes(20)));
         workspace.ledger().write(Edit.put(CONFERENCE.withStatus(ConferenceStatus.IN_SESSION)));
 
         assertThat(programme().expectedEnd()).contains(START.plusMinutes(50));

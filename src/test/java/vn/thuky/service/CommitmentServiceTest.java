@@ -106,14 +106,14 @@ class CommitmentServiceTest {
     @Test
     void aChangedDeadlineKeepsWhatItWasWithReasonTimeAndAuthor() {
         var commitment = save(append("a"), LocalDate.of(2026, 9, 30));
-        service.save(commitment.withDeadline(Optional.of(LocalDate.of(2026, 10, 31)), List.of()), "Chờ kinh phí");
+        service.reschedule(commitment.id(), Optional.of(LocalDate.of(2026, 10, 31)), "Chờ kinh phí");
 
         var changed = read(commitment);
         assertThat(changed.deadline()).contains(LocalDate.of(2026, 10, 31));
         assertThat(changed.deadlineChanges())
                 .containsExactly(new DeadlineChange(Optional.of(LocalDate.of(2026, 9, 30)), "Chờ kinh phí", NOW, ""));
 
-        service.save(changed.withDeadline(Optional.empty(), changed.deadlineChanges()), "Chưa xác định");
+        service.reschedule(changed.id(), Optional.empty(), "Chưa xác định");
         assertThat(read(commitment).deadlineChanges()).hasSize(2);
     }
 
@@ -181,7 +181,8 @@ class CommitmentServiceTest {
     }
 
     private Commitment save(Commitment commitment, LocalDate deadline) {
-        service.save(commitment.withDeadline(Optional.of(deadline), List.of()), "");
+        service.change(commitment.id(), _ -> commitment);
+        service.reschedule(commitment.id(), Optional.of(deadline), "");
         return read(commitment);
     }
 

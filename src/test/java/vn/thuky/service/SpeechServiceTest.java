@@ -19,7 +19,10 @@ import vn.thuky.domain.attachment.AttachmentId;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.SiteId;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
@@ -60,7 +63,7 @@ class SpeechServiceTest {
     @Test
     void aSpeechAddedBelowAnotherBelongsToTheSameItem() {
         var first = append("a").withItem(Optional.of(ITEM.id()));
-        service.save(first);
+        save(first);
         append("c");
         service.insertAfter(first, SpeechKind.REMARK, "b");
 
@@ -91,10 +94,28 @@ class SpeechServiceTest {
     @Test
     void aSpeechThatWasHeldComesBackAsHeld() {
         var speech = append("a").withCourse(SpeechStatus.WITHDRAWN, Period.of(NOW, NOW.plusMinutes(9)));
-        service.save(speech);
+        save(speech);
         service.restore(List.of(speech.id()));
 
         assertThat(status(speech)).isEqualTo(SpeechStatus.DONE);
+    }
+
+    @Test
+    void theFirstSpeakerBringsOrganizationAndSiteWhereNoneIsKnown() {
+        var organization = Optional.of(new OrganizationId("o1"));
+        var speaker = Participant.seat(new ParticipantId("p1"), ID)
+                .withOrganization(organization)
+                .withSite(Optional.of(new SiteId("d1")));
+        workspace.ledger().write(Edit.put(speaker));
+        var speech = append("a");
+        save(speech.withSite(Optional.of(new SiteId("d2"))));
+
+        service.name(speech.id(), List.of(speaker.id()));
+
+        var named = queue().speeches().getFirst();
+        assertThat(named.speakers()).containsExactly(speaker.id());
+        assertThat(named.organization()).isEqualTo(organization);
+        assertThat(named.site()).contains(new SiteId("d2"));
     }
 
     @Test
@@ -102,7 +123,7 @@ class SpeechServiceTest {
         var a = append("a").withItem(Optional.of(ITEM.id())).withRegistered(Duration.ofMinutes(10));
         var b = append("b").withItem(Optional.of(ITEM.id())).withRegistered(Duration.ofMinutes(8));
         var c = append("c").withItem(Optional.of(ITEM.id())).withRegistered(Duration.ofMinutes(30));
-        List.of(a, b, c).forEach(service::save);
+        List.of(a, b, c).forEach(this::save);
         service.withdraw(List.of(c.id()));
 
         var load = queue().loads().getFirst();
@@ -155,6 +176,10 @@ class SpeechServiceTest {
 
     private Speech append(String title) {
         return service.append(ID, SpeechKind.PAPER, title);
+    }
+
+    private void save(Speech speech) {
+        service.change(speech.id(), _ -> speech);
     }
 
     private SpeechStatus status(Speech speech) {

@@ -24,8 +24,7 @@ final class AgendaEdits {
     private final Supplier<Optional<Programme>> programme;
 
     /** The rows in their order; the programme as it was last read. */
-    AgendaEdits(
-            AgendaService service, Tasks tasks, List<AgendaRow> rows, Supplier<Optional<Programme>> programme) {
+    AgendaEdits(AgendaService service, Tasks tasks, List<AgendaRow> rows, Supplier<Optional<Programme>> programme) {
         this.service = service;
         this.tasks = tasks;
         this.rows = rows;
@@ -69,8 +68,7 @@ final class AgendaEdits {
             FixedStart.read(typed, before.get(), last.orElse(before.get()).toLocalDate())
                     .ifPresentOrElse(
                             start -> fix(row, Optional.of(start)),
-                            () -> row.fixedStartProperty()
-                                    .set(Typed.wrong(typed, Message.of("agenda.problem.start"))));
+                            () -> row.fixedStartProperty().set(Typed.wrong(typed, Message.of("agenda.problem.start"))));
         }
     }
 

@@ -35,8 +35,15 @@ record AgendaEnd(Message message, boolean late) {
         }
         return excess.isNegative()
                 ? new AgendaEnd(
-                        Message.of("agenda.end.early", clock(expected), clock(planned), AgendaLine.length(excess.negated())), false)
-                : new AgendaEnd(Message.of("agenda.end.late", clock(expected), clock(planned), AgendaLine.length(excess)), true);
+                        Message.of(
+                                "agenda.end.early",
+                                clock(expected),
+                                clock(planned),
+                                AgendaLine.length(excess.negated())),
+                        false)
+                : new AgendaEnd(
+                        Message.of("agenda.end.late", clock(expected), clock(planned), AgendaLine.length(excess)),
+                        true);
     }
 
     private static Worded clock(LocalDateTime moment) {

@@ -40,9 +40,8 @@ record AgendaLine(
 
     private static AgendaLine line(Programme programme, AgendaItem item, Optional<Slot> slot) {
         var end = programme.conference().planned().end();
-        var pastEnd = slot.isPresent()
-                && end.isPresent()
-                && slot.get().forecastEnd().isAfter(end.get());
+        var pastEnd =
+                slot.isPresent() && end.isPresent() && slot.get().forecastEnd().isAfter(end.get());
         var day = programme
                 .conference()
                 .planned()

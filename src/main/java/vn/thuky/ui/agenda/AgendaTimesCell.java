@@ -25,7 +25,8 @@ final class AgendaTimesCell extends TableCell<AgendaRow, AgendaLine> {
 
     /** Empty while it is as planned. */
     static AgendaTimesCell forecast() {
-        return new AgendaTimesCell(slot -> AgendaLine.drifts(slot) ? span(slot.forecastStart(), slot.forecastEnd()) : "");
+        return new AgendaTimesCell(
+                slot -> AgendaLine.drifts(slot) ? span(slot.forecastStart(), slot.forecastEnd()) : "");
     }
 
     @Override

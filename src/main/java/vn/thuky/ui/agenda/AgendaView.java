@@ -32,22 +32,53 @@ public final class AgendaView implements Screen {
     private final AgendaViewModel model;
     private final Look look;
 
-    @FXML private BorderPane root;
-    @FXML private Label end;
-    @FXML private TableView<AgendaRow> table;
-    @FXML private TableColumn<AgendaRow, AgendaLine> times;
-    @FXML private TableColumn<AgendaRow, AgendaLine> forecast;
-    @FXML private TableColumn<AgendaRow, Typed> title;
-    @FXML private TableColumn<AgendaRow, AgendaKind> kind;
-    @FXML private TableColumn<AgendaRow, Typed> length;
-    @FXML private TableColumn<AgendaRow, Typed> fixedStart;
-    @FXML private TableColumn<AgendaRow, Typed> presenter;
-    @FXML private TableColumn<AgendaRow, SiteChoice> site;
-    @FXML private TableColumn<AgendaRow, AgendaLine> remark;
-    @FXML private Pane details;
-    @FXML private TextArea script;
-    @FXML private TextArea technical;
-    @FXML private TextArea fallback;
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label end;
+
+    @FXML
+    private TableView<AgendaRow> table;
+
+    @FXML
+    private TableColumn<AgendaRow, AgendaLine> times;
+
+    @FXML
+    private TableColumn<AgendaRow, AgendaLine> forecast;
+
+    @FXML
+    private TableColumn<AgendaRow, Typed> title;
+
+    @FXML
+    private TableColumn<AgendaRow, AgendaKind> kind;
+
+    @FXML
+    private TableColumn<AgendaRow, Typed> length;
+
+    @FXML
+    private TableColumn<AgendaRow, Typed> fixedStart;
+
+    @FXML
+    private TableColumn<AgendaRow, Typed> presenter;
+
+    @FXML
+    private TableColumn<AgendaRow, SiteChoice> site;
+
+    @FXML
+    private TableColumn<AgendaRow, AgendaLine> remark;
+
+    @FXML
+    private Pane details;
+
+    @FXML
+    private TextArea script;
+
+    @FXML
+    private TextArea technical;
+
+    @FXML
+    private TextArea fallback;
 
     public AgendaView(AgendaViewModel model, Look look) {
         this.model = model;
@@ -76,7 +107,8 @@ public final class AgendaView implements Screen {
     private void initializeColumns() {
         var edits = model.edits();
         List.of(times, forecast, remark)
-                .forEach(column -> column.setCellValueFactory(cell -> cell.getValue().lineProperty()));
+                .forEach(column ->
+                        column.setCellValueFactory(cell -> cell.getValue().lineProperty()));
         times.setCellFactory(_ -> AgendaTimesCell.planned());
         forecast.setCellFactory(_ -> AgendaTimesCell.forecast());
         forecast.visibleProperty().bind(model.driftingProperty());

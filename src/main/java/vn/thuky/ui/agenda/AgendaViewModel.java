@@ -51,7 +51,7 @@ public final class AgendaViewModel {
         this.edits = new AgendaEdits(service, desk.tasks(), rows, () -> programme);
         this.cues = new CuesText(service, desk.tasks());
         selection.currentProperty().subscribe(cues::show);
-        this.subscription = changes.follow(conference, this::reload);
+        this.subscription = changes.follow(conference, () -> desk.tasks().deliver(this::reload));
         reload();
     }
 
@@ -107,7 +107,8 @@ public final class AgendaViewModel {
     void delete() {
         var gone = selection.rows().stream().map(AgendaRow::key).toList();
         var message = gone.size() == 1
-                ? Message.of("agenda.deleted", selection.rows().getFirst().item().title())
+                ? Message.of(
+                        "agenda.deleted", selection.rows().getFirst().item().title())
                 : Message.of("agenda.deletedSeveral", gone.size());
         var next = rows.stream()
                 .skip(rows.indexOf(selection.rows().getLast()) + 1L)
@@ -117,8 +118,8 @@ public final class AgendaViewModel {
                         .findFirst());
         cues.flush();
         desk.tasks().run(() -> service.delete(conference, gone), step -> {
-            step.ifPresent(change ->
-                    desk.offerUndo(message, () -> undo.undo(change).isPresent()));
+            step.ifPresent(
+                    change -> desk.offerUndo(message, () -> undo.undo(change).isPresent()));
             next.map(AgendaRow::key).ifPresent(this::select);
         });
     }
@@ -195,9 +196,11 @@ public final class AgendaViewModel {
     }
 
     void openHistory() {
-        selection.current().ifPresent(row -> desk.navigator()
-                .open(new Place.History(
-                        conference.value(), Optional.of(row.key().value()))));
+        selection
+                .current()
+                .ifPresent(row -> desk.navigator()
+                        .open(new Place.History(
+                                conference.value(), Optional.of(row.key().value()))));
     }
 
     void leave() {

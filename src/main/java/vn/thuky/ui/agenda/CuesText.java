@@ -56,8 +56,11 @@ final class CuesText {
 
     private void show(KeptText text, Function<Cues, String> part, Cues cues, BiFunction<Cues, String, Cues> with) {
         var id = shown;
-        text.show(part.apply(cues), (typed, done) -> id.ifPresent(item -> tasks.run(
-                () -> service.change(item, one -> one.withCues(with.apply(one.cues(), typed))), _ -> done.run())));
+        text.show(
+                part.apply(cues),
+                (typed, done) -> id.ifPresent(item -> tasks.run(
+                        () -> service.change(item, one -> one.withCues(with.apply(one.cues(), typed))),
+                        _ -> done.run())));
     }
 
     /** Saves what is not saved yet. */

@@ -30,7 +30,8 @@ final class FixedStart {
         return TimeReading.clock(typed)
                 .map(clock -> {
                     var sameDay = before.toLocalDate().atTime(clock);
-                    var tomorrow = sameDay.isBefore(before) && before.toLocalDate().isBefore(last);
+                    var tomorrow =
+                            sameDay.isBefore(before) && before.toLocalDate().isBefore(last);
                     return tomorrow ? sameDay.plusDays(1) : sameDay;
                 })
                 .or(() -> withDay(typed.strip(), before.toLocalDate()));

@@ -11,10 +11,14 @@ public record Desk(Tasks tasks, Dialogs dialogs, Notices notices, Navigator navi
      * @param takeBack blocking; false when it can no longer be taken back alone, which is said then
      */
     public void offerUndo(Message done, Callable<Boolean> takeBack) {
-        notices.success(done, new Notice.Offer("action.undo", () -> tasks.run(takeBack, taken -> {
-            if (!taken) {
-                notices.info(Message.of("common.undoTooLate"));
-            }
-        })));
+        notices.success(
+                done,
+                new Notice.Offer(
+                        "action.undo",
+                        () -> tasks.run(takeBack, taken -> {
+                            if (!taken) {
+                                notices.info(Message.of("common.undoTooLate"));
+                            }
+                        })));
     }
 }

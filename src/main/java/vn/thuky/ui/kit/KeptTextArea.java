@@ -21,10 +21,7 @@ public final class KeptTextArea {
                 text.flush();
                 event.consume();
             } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-                area.requestFocusTraversal(
-                        event.isShiftDown()
-                                ? TraversalDirection.PREVIOUS
-                                : TraversalDirection.NEXT);
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });

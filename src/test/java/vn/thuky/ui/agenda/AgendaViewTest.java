@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.ui.FxTasks;
 import vn.thuky.ui.WindowTest;
 import vn.thuky.ui.kit.TestDesk;
 
@@ -27,7 +28,7 @@ class AgendaViewTest extends WindowTest {
     void open() throws CannotOpen {
         c = new AgendaConference(folder);
         show(() -> {
-            var view = views.load(new AgendaView(c.open(new TestDesk().desk()), look));
+            var view = views.load(new AgendaView(c.open(new TestDesk(new FxTasks()).desk()), look));
             view.focus();
             return view.content();
         });

@@ -29,6 +29,11 @@ public final class HandTasks implements Tasks {
     }
 
     @Override
+    public void deliver(Runnable action) {
+        action.run();
+    }
+
+    @Override
     public Pending later(Duration delay, Runnable action) {
         pending.add(action);
         return () -> pending.remove(action);

@@ -3,7 +3,16 @@ package vn.thuky.ui.kit;
 /** A desk for tests of view-models: everything happens at once, questions are answered by a script. */
 public final class TestDesk {
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private final Desk desk = new Desk(Tasks.immediate(), dialogs, new Notices(), new Navigator());
+    private final Desk desk;
+
+    public TestDesk() {
+        this(Tasks.immediate());
+    }
+
+    /** With other tasks than those that do everything at once. */
+    public TestDesk(Tasks tasks) {
+        desk = new Desk(tasks, dialogs, new Notices(), new Navigator());
+    }
 
     public Desk desk() {
         return desk;
