@@ -64,7 +64,7 @@ public class DraggableRow<R> extends TableRow<R> {
     private boolean fromThisTable(DragEvent event) {
         return event.getDragboard().hasContent(INDEX)
                 && event.getGestureSource() instanceof TableRow<?> source
-                && source.getTableView() == getTableView();
+                && getTableView().equals(source.getTableView());
     }
 
     private void mark(boolean above, boolean below) {
