@@ -59,7 +59,7 @@ final class MinutesAttendance {
                     .filter(participant ->
                             participant.site().filter(site.id()::equals).isPresent())
                     .toList();
-            sites.put(draft.texts().get("document.minutes.site", site.name()), there);
+            sites.put(draft.texts().get("document.minutes.site", People.name(site)), there);
         }
         var elsewhere = people.stream()
                 .filter(participant -> dossier.sites().stream()

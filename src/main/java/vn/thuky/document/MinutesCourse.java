@@ -12,7 +12,7 @@ import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaKind;
-import vn.thuky.domain.conference.Period;
+import vn.thuky.text.Fold;
 
 /** The course of a conference as the minutes tell it, part by part in the order it happened. */
 final class MinutesCourse {
@@ -22,14 +22,14 @@ final class MinutesCourse {
 
     private final Dossier dossier;
     private final Draft draft;
-    private final People people;
+    private final SpeechWords speeches;
     private final MinutesPoints points;
     private final MinutesOutcome outcome;
 
     MinutesCourse(Dossier dossier, Draft draft, People people) {
         this.dossier = dossier;
         this.draft = draft;
-        this.people = people;
+        speeches = new SpeechWords(dossier, draft, people);
         points = new MinutesPoints(draft);
         outcome = new MinutesOutcome(dossier, draft, people);
     }
@@ -52,7 +52,7 @@ final class MinutesCourse {
             draft.find(
                     speech.id(),
                     "document.finding.speechNotGiven",
-                    new SpeechWords(draft, people).heading(speech).text());
+                    speeches.heading(speech).text());
         }
     }
 
@@ -79,6 +79,9 @@ final class MinutesCourse {
     private void part(int number, Part part, Proceedings proceedings) {
         var source = part.item().map(item -> (Id) item.id());
         draft.add(new Heading(2, Phrase.of(number + ". ").plus(title(part)), source));
+        part.item()
+                .filter(item -> item.actual().reversed())
+                .ifPresent(item -> draft.find(item.id(), "document.finding.itemEndsBeforeStart", item.title()));
         if (!isSingleSpeech(part)) {
             part.item().ifPresent(this::time);
         }
@@ -95,11 +98,13 @@ final class MinutesCourse {
         }
     }
 
-    /** An item of one speech is told as that speech. */
+    /** An item of one speech is told as that speech, unless the speech has a title of its own. */
     private static boolean isSingleSpeech(Part part) {
-        return part.item().isPresent()
-                && part.talks().size() == 1
-                && part.notes().isEmpty();
+        if (part.item().isEmpty() || part.talks().size() != 1 || !part.notes().isEmpty()) {
+            return false;
+        }
+        var title = Fold.key(part.talks().getFirst().speech().title().strip());
+        return Fold.key(part.item().get().title()).contains(title);
     }
 
     private static boolean isEmpty(Part part) {
@@ -122,7 +127,8 @@ final class MinutesCourse {
     /** "Từ 08 giờ 40 phút đến 09 giờ 33 phút; thực hiện: Các Sở GDĐT." */
     private void time(AgendaItem item) {
         var presenter = item.presenter().strip();
-        var times = times(item.actual(), item);
+        var times = speeches.times(
+                item.actual(), () -> draft.find(item.id(), "document.finding.itemNoTimes", item.title()));
         draft.say(
                 item.id(),
                 presenter.isEmpty()
@@ -130,26 +136,17 @@ final class MinutesCourse {
                         : draft.words("document.minutes.itemTimeBy", times, presenter));
     }
 
-    private Phrase times(Period actual, AgendaItem item) {
-        if (actual.reversed()) {
-            draft.find(item.id(), "document.finding.itemEndsBeforeStart", item.title());
-        }
-        return new SpeechWords(draft, people)
-                .times(actual, () -> draft.find(item.id(), "document.finding.itemNoTimes", item.title()));
-    }
-
     private void talks(int number, Part part) {
         int second = 0;
         for (var talk : part.talks()) {
-            var words = new SpeechWords(draft, people);
             if (!isSingleSpeech(part)) {
                 var place = Phrase.of(number + "." + ++second + ". ");
                 draft.add(new Heading(
                         3,
-                        place.plus(words.heading(talk.speech())),
+                        place.plus(speeches.heading(talk.speech())),
                         Optional.of(talk.speech().id())));
             }
-            draft.say(talk.speech().id(), words.introduction(talk.speech()));
+            draft.say(talk.speech().id(), speeches.introduction(talk.speech()));
             if (talk.notes().isEmpty()) {
                 withoutPoints(talk, part);
             }
@@ -162,7 +159,7 @@ final class MinutesCourse {
         if (part.kind() == AgendaKind.CONCLUSION) {
             return;
         }
-        var heading = new SpeechWords(draft, people).heading(talk.speech()).text();
+        var heading = speeches.heading(talk.speech()).text();
         var dots = draft.blank(talk.speech().id(), "document.finding.speechNoPoints", heading);
         draft.say(talk.speech().id(), draft.words("document.minutes.points", dots));
     }

@@ -62,7 +62,7 @@ final class ParticipantsAppendix {
                         name.isEmpty() ? Phrase.LONG_BLANK : Phrase.of(name),
                         Phrase.of(people.seat(participant)),
                         Phrase.of(people.site(participant.site())
-                                .map(site -> site.name())
+                                .map(People::name)
                                 .orElse("")),
                         attendance(participant)));
     }

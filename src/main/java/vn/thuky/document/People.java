@@ -15,9 +15,13 @@ import vn.thuky.domain.people.Person;
 import vn.thuky.domain.people.Role;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
+import vn.thuky.text.Clean;
+import vn.thuky.text.Fold;
 
 /** The people, organizations and sites of a dossier, and how papers name them. */
 final class People {
+    private static final String SITE = "diem cau ";
+
     private final Dossier dossier;
     private final Map<OrganizationId, Organization> organizations = new HashMap<>();
     private final Map<ParticipantId, Participant> participants = new HashMap<>();
@@ -46,6 +50,12 @@ final class People {
 
     Optional<Site> site(Optional<SiteId> id) {
         return id.map(sites::get);
+    }
+
+    /** The name of a site without the word itself: "Điểm cầu Hà Nội" gives "Hà Nội". */
+    static String name(Site site) {
+        var name = Clean.line(site.name());
+        return Fold.key(name).startsWith(SITE) ? name.substring(SITE.length()) : name;
     }
 
     /** Short names of organizations, with commas. */

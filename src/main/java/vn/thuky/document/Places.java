@@ -19,7 +19,7 @@ final class Places {
         var main = dossier.sites().stream().filter(Site::main).findFirst();
         var others = dossier.sites().stream()
                 .filter(site -> !site.main())
-                .map(Site::name)
+                .map(People::name)
                 .toList();
         var meets = dossier.conference().place().isBlank()
                 ? main.map(Site::name).orElse("")

@@ -162,7 +162,7 @@ final class Programme {
     }
 
     private Phrase presenter(AgendaItem item) {
-        var site = people.site(item.site()).map(one -> draft.texts().get("document.minutes.site", one.name()));
+        var site = people.site(item.site()).map(one -> draft.texts().get("document.minutes.site", People.name(one)));
         var presenter = item.presenter().strip();
         if (presenter.isEmpty() && site.isEmpty() && item.kind() != AgendaKind.BREAK) {
             return draft.blank(item.id(), "document.finding.noPresenter", item.title());

@@ -1,6 +1,8 @@
 package vn.thuky.document;
 
-import java.time.LocalTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuky.document.block.Phrase;
@@ -12,10 +14,12 @@ import vn.thuky.domain.speech.Speech;
 final class SpeechWords {
     private final Draft draft;
     private final People people;
+    private final Optional<LocalDate> firstDay;
 
-    SpeechWords(Draft draft, People people) {
+    SpeechWords(Dossier dossier, Draft draft, People people) {
         this.draft = draft;
         this.people = people;
+        firstDay = dossier.conference().actual().start().map(LocalDateTime::toLocalDate);
     }
 
     /** "Sở Giáo dục và Đào tạo Hà Nội: Nâng chất lượng đại trà". */
@@ -41,7 +45,7 @@ final class SpeechWords {
                 speakers.isEmpty() ? draft.blank(speech.id(), "document.finding.speechNoSpeaker") : Phrase.of(speakers);
         var site = people.site(speech.site());
         if (site.isPresent()) {
-            who = draft.words("document.minutes.speakerAt", who, site.get().name());
+            who = draft.words("document.minutes.speakerAt", who, People.name(site.get()));
         }
         if (speech.actual().reversed()) {
             draft.find(
@@ -58,15 +62,27 @@ final class SpeechWords {
         return draft.words("document.minutes.speaker", who, times);
     }
 
-    /** "08 giờ 40 phút đến 08 giờ 51 phút", with dots for what is not known, which is told. */
+    /**
+     * "08 giờ 40 phút đến 08 giờ 51 phút", with dots for what is not known, which is told. On another day than the conference
+     * started, the day is named.
+     */
     Phrase times(Period period, Runnable missing) {
         if (period.start().isEmpty() || period.end().isEmpty()) {
             missing.run();
         }
-        return draft.words(
-                "document.minutes.times",
-                period.start().map(start -> time(start.toLocalTime())).orElseGet(this::dots),
-                period.end().map(end -> time(end.toLocalTime())).orElseGet(this::dots));
+        var startDay = period.start().map(LocalDateTime::toLocalDate).or(() -> firstDay);
+        return draft.words("document.minutes.times", moment(period.start(), firstDay), moment(period.end(), startDay));
+    }
+
+    private Phrase moment(Optional<LocalDateTime> moment, Optional<LocalDate> knownDay) {
+        if (moment.isEmpty()) {
+            return draft.words("document.blank.time", Phrase.SHORT_BLANK, Phrase.SHORT_BLANK);
+        }
+        var sameDay = knownDay.map(moment.get().toLocalDate()::equals).orElse(true);
+        return Phrase.of(
+                sameDay
+                        ? draft.dates().time(moment.get().toLocalTime())
+                        : draft.dates().moment(moment.get()));
     }
 
     private String speakers(Speech speech) {
@@ -76,13 +92,5 @@ final class SpeechWords {
                 .map(people::named)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining("; "));
-    }
-
-    private Phrase time(LocalTime time) {
-        return Phrase.of(draft.dates().time(time));
-    }
-
-    private Phrase dots() {
-        return draft.words("document.blank.time", Phrase.SHORT_BLANK, Phrase.SHORT_BLANK);
     }
 }

@@ -48,8 +48,8 @@ final class DocxPages {
         margins.setBottom(Twips.big(layout.bottom(orientation)));
         margins.setLeft(Twips.big(layout.left(orientation)));
         margins.setRight(Twips.big(layout.right(orientation)));
-        margins.setHeader(Twips.big(Layout.PAGE_NUMBER_TOP));
-        margins.setFooter(Twips.big(Layout.PAGE_NUMBER_TOP));
+        margins.setHeader(Twips.big(layout.pageNumberTop(orientation)));
+        margins.setFooter(Twips.big(layout.pageNumberTop(orientation)));
         margins.setGutter(BigInteger.ZERO);
         section.addNewPgNumType().setStart(BigInteger.ONE);
         section.addNewTitlePg();

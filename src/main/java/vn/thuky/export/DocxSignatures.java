@@ -57,6 +57,7 @@ final class DocxSignatures {
 
     private static void office(XWPFTableCell cell, Signer signer) {
         lines(cell, signer.office());
+        cell.getParagraphs().getFirst().setSpacingBefore(Twips.ofPoints(6));
     }
 
     private static void lines(XWPFTableCell cell, List<Phrase> lines) {

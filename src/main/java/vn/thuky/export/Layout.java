@@ -25,11 +25,13 @@ record Layout(PaperStyle style) {
     static final int TABLE = 13;
     static final int PAGE_NUMBER = 14;
 
-    /** Distance of the page number from the upper edge of the sheet. */
-    static final double PAGE_NUMBER_TOP = 10;
-
     /** Blank at the left and the right of a letterhead cell; the name of the state is 95.7 mm wide in its 100 mm. */
     static final double LETTERHEAD_PADDING = 0.5;
+
+    /** Height of a single line of Times New Roman in sizes of its letters. */
+    static final double LINE = 1.149;
+
+    private static final double MILLIMETRES_A_POINT = 25.4 / 72;
 
     private static final double LETTERHEAD_RIGHT = 100;
     private static final double LETTERHEAD_OVERHANG = 2.5;
@@ -63,6 +65,11 @@ record Layout(PaperStyle style) {
 
     double textWidth(Orientation orientation) {
         return sheetWidth(orientation) - left(orientation) - right(orientation);
+    }
+
+    /** Distance of the page number from the upper edge: it stands in the middle of the top margin. */
+    double pageNumberTop(Orientation orientation) {
+        return (top(orientation) - PAGE_NUMBER * LINE * MILLIMETRES_A_POINT) / 2;
     }
 
     /** First line indent. */

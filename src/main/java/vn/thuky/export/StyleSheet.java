@@ -9,9 +9,6 @@ import vn.thuky.domain.office.PaperStyle;
 
 /** Style sheets of the XHTML page: what the office may set, then what is always so, then what sheets or screens need. */
 final class StyleSheet {
-    /** A single line of Times New Roman is this much higher than its letters' size; DOCX counts lines, CSS sizes. */
-    private static final double SINGLE_LINE = 1.149;
-
     private StyleSheet() {}
 
     /** For the PDF. */
@@ -35,9 +32,9 @@ final class StyleSheet {
                 p.body, p.italic, .heading { text-indent: %.1fmm; }
                 """,
                 style.fontSize(),
-                SINGLE_LINE,
+                Layout.LINE,
                 style.spacing(),
-                SINGLE_LINE * style.lineSpacing() / 100,
+                Layout.LINE * style.lineSpacing() / 100,
                 layout.indent());
     }
 

@@ -184,6 +184,14 @@ class MinutesTest {
     }
 
     @Test
+    void theTitleOfTheOnlySpeechOfAnItemIsKept() {
+        records.add(item("1", 0, "Báo cáo sơ kết", AgendaKind.REPORT, Period.of(EIGHT, EIGHT.plusHours(1))));
+        records.add(speech("a", SpeechKind.REPORT, SpeechStatus.DONE, Period.of(EIGHT, EIGHT.plusMinutes(9))));
+
+        assertThat(lines()).containsSubsequence("1. Báo cáo sơ kết", "1.1. Sở Y tế: Bài a");
+    }
+
+    @Test
     void pointsOfASpeechStandByKindAndLeadBackToTheirNotes() {
         records.add(speech("a", SpeechKind.PAPER, SpeechStatus.DONE, Period.of(EIGHT, EIGHT.plusMinutes(9))));
         records.add(noteOf("a", "1", NoteKind.PROPOSAL, "Thêm biên chế"));
@@ -217,6 +225,18 @@ class MinutesTest {
                         "(2) Tập huấn. Chủ trì: ……………………. Sản phẩm: Báo cáo. Thời hạn: …………………….",
                         "2. Kết luận của chủ trì");
         assertThat(findings()).contains("Cam kết số 2 chưa có đơn vị chủ trì", "Cam kết số 2 chưa có thời hạn");
+    }
+
+    @Test
+    void onALaterDayTheDayIsNamed() {
+        var nextDay = EIGHT.plusDays(1);
+        records.add(item("1", 0, "Khai mạc", AgendaKind.OPENING, Period.of(EIGHT, EIGHT.plusMinutes(5))));
+        records.add(item("2", 1, "Bế mạc", AgendaKind.CLOSING, Period.of(nextDay, nextDay.plusMinutes(5))));
+
+        assertThat(lines())
+                .contains(
+                        "Từ 08 giờ 00 phút đến 08 giờ 05 phút.",
+                        "Từ 08 giờ 00 phút, ngày 06 tháng 3 năm 2026 đến 08 giờ 05 phút.");
     }
 
     @Test
