@@ -8,42 +8,37 @@ import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Message;
 
 /**
- * How the end of the agenda stands to the planned end of the conference.
+ * How the end of the agenda, or that of the conference once it was closed, stands to the planned end.
  *
- * @param late whether it ends after it
+ * @param late whether it is after it
  */
 record AgendaEnd(Message message, boolean late) {
     static final AgendaEnd EMPTY = new AgendaEnd(Message.of("agenda.end.nothing"), false);
 
     static AgendaEnd of(Programme programme) {
+        var planned = programme.conference().planned().end();
+        var actual = programme.conference().actual().end();
+        if (actual.isPresent()) {
+            return compared(
+                    Message.of("agenda.end.actual", clock(actual.get())), actual.get(), planned.orElse(actual.get()));
+        }
         var expected = programme.expectedEnd();
         if (expected.isEmpty()) {
             return programme.timetable().isPresent() ? EMPTY : new AgendaEnd(Message.of("agenda.end.noStart"), false);
         }
-        return programme
-                .conference()
-                .planned()
-                .end()
-                .map(planned -> compared(expected.get(), planned))
-                .orElseGet(() -> new AgendaEnd(Message.of("agenda.end.expected", clock(expected.get())), false));
+        var said = Message.of("agenda.end.expected", clock(expected.get()));
+        return planned.map(end -> compared(said, expected.get(), end)).orElseGet(() -> new AgendaEnd(said, false));
     }
 
-    private static AgendaEnd compared(LocalDateTime expected, LocalDateTime planned) {
-        var excess = Duration.between(planned, expected);
+    private static AgendaEnd compared(Message end, LocalDateTime moment, LocalDateTime planned) {
+        var excess = Duration.between(planned, moment);
         if (excess.isZero()) {
-            return new AgendaEnd(Message.of("agenda.end.onTime", clock(expected)), false);
+            return new AgendaEnd(Message.of("agenda.end.onTime", end), false);
         }
         return excess.isNegative()
                 ? new AgendaEnd(
-                        Message.of(
-                                "agenda.end.early",
-                                clock(expected),
-                                clock(planned),
-                                AgendaLine.length(excess.negated())),
-                        false)
-                : new AgendaEnd(
-                        Message.of("agenda.end.late", clock(expected), clock(planned), AgendaLine.length(excess)),
-                        true);
+                        Message.of("agenda.end.early", end, clock(planned), AgendaLine.length(excess.negated())), false)
+                : new AgendaEnd(Message.of("agenda.end.late", end, clock(planned), AgendaLine.length(excess)), true);
     }
 
     private static Worded clock(LocalDateTime moment) {

@@ -18,14 +18,14 @@ import vn.thuky.ui.kit.Message;
  *
  * @param slot its times, while the conference has a start
  * @param day the day that need not be named beside a time
- * @param pastEnd whether it ends after the planned end of the conference
+ * @param conferenceEnd planned end of the conference
  */
 record AgendaLine(
         AgendaItem item,
         Optional<Slot> slot,
         SiteChoice site,
         LocalDate day,
-        boolean pastEnd,
+        Optional<LocalDateTime> conferenceEnd,
         Optional<AgendaRemark> remark) {
 
     static List<AgendaLine> of(Programme programme) {
@@ -54,7 +54,7 @@ record AgendaLine(
                 slot,
                 SiteChoice.among(programme.sites(), item.site()),
                 day,
-                pastEnd,
+                end,
                 remark(item, slot.map(Slot::slack).orElse(Duration.ZERO), pastEnd));
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import vn.thuky.domain.agenda.AgendaKind;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.DraggableRow;
 import vn.thuky.ui.kit.EditableTable;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.InPlaceChoiceCell;
@@ -89,7 +90,7 @@ public final class AgendaView implements Screen {
     private void initialize() {
         initializeColumns();
         table.setItems(model.rows());
-        table.setRowFactory(_ -> new AgendaRowCell(model::move));
+        table.setRowFactory(_ -> new DraggableRow<>(model::move));
         table.setPlaceholder(new EmptyState(
                 "fth-list", look.texts().get("agenda.empty"), new ActionControls(look).button(Action.ADD)));
         EditableTable.prepare(table);

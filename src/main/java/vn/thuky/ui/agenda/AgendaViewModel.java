@@ -69,7 +69,14 @@ public final class AgendaViewModel {
         summary.set(summary(now.items()));
         conferenceName.set(now.conference().name());
         cues.show(selection.current());
-        wanted.ifPresent(this::select);
+        wanted.ifPresentOrElse(this::select, this::selectFirst);
+    }
+
+    /** Something is selected whenever there is something, so that its texts can be typed at once. */
+    private void selectFirst() {
+        if (selection.rows().isEmpty() && !rows.isEmpty()) {
+            selection.select(rows.getFirst());
+        }
     }
 
     private static Message summary(List<AgendaItem> items) {

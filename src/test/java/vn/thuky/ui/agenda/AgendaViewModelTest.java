@@ -58,7 +58,7 @@ class AgendaViewModelTest {
         assertThat(row(2).remark().orElseThrow().kind()).isEqualTo(AgendaRemark.Kind.PAST_END);
 
         model.edits().setLength(row(0), "5");
-        assertThat(end()).isEqualTo("Kết thúc dự kiến 08:45 · kế hoạch 09:00 · còn dư 15 phút");
+        assertThat(end()).isEqualTo("Kết thúc dự kiến 08:45 · kế hoạch 09:00 · sớm 15 phút");
     }
 
     @Test
