@@ -18,6 +18,7 @@ import vn.thuky.document.block.Section.Orientation;
 import vn.thuky.document.block.Signatures;
 import vn.thuky.document.block.Table;
 import vn.thuky.document.block.Title;
+import vn.thuky.text.Clean;
 
 /** Writes papers as DOCX, to be corrected in Word. */
 final class DocxWriter implements PaperWriter {
@@ -36,9 +37,9 @@ final class DocxWriter implements PaperWriter {
     private static void describe(XWPFDocument document, Paper paper, Imprint imprint) {
         var properties = document.getProperties().getCoreProperties();
         var at = Optional.of(Date.from(imprint.at().toInstant()));
-        properties.setTitle(paper.title());
-        properties.setCreator(imprint.author());
-        properties.setLastModifiedByUser(imprint.author());
+        properties.setTitle(Clean.line(paper.title()));
+        properties.setCreator(Clean.line(imprint.author()));
+        properties.setLastModifiedByUser(Clean.line(imprint.author()));
         properties.setCreated(at);
         properties.setModified(at);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thuky.document.block.Paper;
 import vn.thuky.domain.document.FileFormat;
 
 class HostileTextTest {
@@ -31,6 +33,21 @@ class HostileTextTest {
         assertThat(html(hostile)).doesNotContain("<script", "\u0000", "\u202E");
         assertThat(new String(exporter.bytes(paper, FileFormat.MARKDOWN, RichPaper.IMPRINT), StandardCharsets.UTF_8))
                 .contains("\\<script\\>alert(1)\\</script\\> \\& \"q\" Đức hoà");
+    }
+
+    @Test
+    void aHostileTitleAndAuthorBreakNoProperties() throws Exception {
+        var rich = RichPaper.onlySaying("chữ");
+        var paper = new Paper(rich.kind(), "A\u0000\n]]><b>\uDC00\u202E", rich.style(), rich.sections(), List.of());
+        var imprint = new Imprint("Ông \u0007<&>", RichPaper.IMPRINT.at());
+
+        try (var docx = DocxFacts.open(exporter.bytes(paper, FileFormat.DOCX, imprint))) {
+            assertThat(docx.getProperties().getCoreProperties().getTitle()).isEqualTo("A ]]><b>\uFFFD");
+            assertThat(docx.getProperties().getCoreProperties().getCreator()).isEqualTo("Ông <&>");
+        }
+        try (var pdf = PdfFacts.open(exporter.bytes(paper, FileFormat.PDF, imprint))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A ]]><b>□");
+        }
     }
 
     @Test
