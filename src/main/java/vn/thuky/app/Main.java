@@ -1,7 +1,7 @@
 package vn.thuky.app;
 
-import java.util.Optional;
-import vn.thuky.service.DataFolder;
+import vn.thuky.cli.Cli;
+import vn.thuky.cli.Console;
 
 /** Where the program starts, with or without a window. Does not extend a JavaFX class, so that it starts from the class path. */
 public final class Main {
@@ -9,7 +9,10 @@ public final class Main {
 
     public static void main(String[] args) {
         var environment = System.getenv();
-        System.exit(new WindowStart(System.err::println, environment)
-                .open(DataFolder.standard(environment), Optional.empty()));
+        var console = Console.standard();
+        var logging = new Logging();
+        logging.quiet();
+        var window = new WindowStart(console.err()::println, environment, logging);
+        System.exit(new Cli(console, window::open, environment).run(args));
     }
 }

@@ -28,12 +28,13 @@ final class WindowStart {
 
     private final Consumer<String> complaint;
     private final Map<String, String> environment;
-    private final Logging logging = new Logging();
+    private final Logging logging;
 
     /** What stands in the way is given to {@code complaint}, as one line. */
-    WindowStart(Consumer<String> complaint, Map<String, String> environment) {
+    WindowStart(Consumer<String> complaint, Map<String, String> environment, Logging logging) {
         this.complaint = complaint;
         this.environment = environment;
+        this.logging = logging;
     }
 
     /**
@@ -65,7 +66,6 @@ final class WindowStart {
         if (missing.isPresent()) {
             return missing;
         }
-        logging.quiet();
         if (!libraries.drawsByHardware()) {
             System.setProperty("prism.order", "sw");
         }

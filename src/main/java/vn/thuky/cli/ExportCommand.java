@@ -1,0 +1,117 @@
+package vn.thuky.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.FileFormat;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.DossierService;
+import vn.thuky.service.Exports;
+import vn.thuky.service.NotSaved;
+import vn.thuky.service.Workspace;
+import vn.thuky.store.Store;
+
+/** {@code thuky export}: writes papers of a conference to a file, or under names from their titles into a folder. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private ThukyCommand thuky;
+
+    @Parameters(paramLabel = "ID")
+    private String id = "";
+
+    @Option(names = "--document", paramLabel = "--document", required = true)
+    private String document = "";
+
+    @Option(names = "--format", paramLabel = "--format", required = true)
+    private String format = "";
+
+    @Option(names = "--to", paramLabel = "--to", required = true)
+    private String to = "";
+
+    @Option(names = "--overwrite")
+    private boolean overwrite;
+
+    @Override
+    public Integer call() throws CommandFailed, CannotOpen {
+        var kinds = kinds();
+        var fileFormat =
+                FileFormat.of(format).orElseThrow(() -> CommandFailed.wrongUsage("cli.unknown-format", format));
+        var target = target();
+        try (var store = Workspace.view(thuky.folder())) {
+            var conference = conference(store);
+            var exports = new Exports(new DossierService(store), Clock.system(ZoneId.systemDefault()));
+            for (var kind : kinds) {
+                var file = Files.isDirectory(target)
+                        ? target.resolve(exports.fileName(conference.id(), kind, fileFormat))
+                        : target;
+                write(exports, conference, kind, fileFormat, file);
+            }
+        }
+        return 0;
+    }
+
+    private void write(Exports exports, Conference conference, DocumentKind kind, FileFormat fileFormat, Path file)
+            throws CommandFailed {
+        if (Files.exists(file) && !overwrite) {
+            throw CommandFailed.couldNot("cli.target-exists", file.toString());
+        }
+        try {
+            exports.export(conference.id(), kind, fileFormat, file);
+        } catch (NotSaved e) {
+            throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
+        }
+        thuky.console().out().println(file);
+    }
+
+    /** The conference of this identity, or the only one that begins so. */
+    private Conference conference(Store store) throws CommandFailed {
+        var all = store.conferences().all();
+        var exact = all.stream().filter(c -> c.id().value().equals(id)).findFirst();
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        var beginning = all.stream().filter(c -> c.id().value().startsWith(id)).toList();
+        if (beginning.size() != 1) {
+            throw CommandFailed.couldNot("cli.unknown-conference", id);
+        }
+        return beginning.getFirst();
+    }
+
+    private List<DocumentKind> kinds() throws CommandFailed {
+        if (document.equals(ALL)) {
+            return List.of(DocumentKind.values());
+        }
+        for (var kind : DocumentKind.values()) {
+            if (kind.code().equals(document)) {
+                return List.of(kind);
+            }
+        }
+        throw CommandFailed.wrongUsage("cli.unknown-document", document);
+    }
+
+    private Path target() throws CommandFailed {
+        try {
+            var path = Path.of(to).toAbsolutePath();
+            if (document.equals(ALL) && !Files.isDirectory(path)) {
+                throw CommandFailed.couldNot("cli.target-no-folder", to);
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw CommandFailed.wrongUsage("cli.usage.value", to);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thuky.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import vn.thuky.service.DataFolder;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
+
+/** {@code thuky}: without a command it opens the window. Holds the options all commands share. */
+@Command(name = "thuky")
+final class ThukyCommand implements Callable<Integer> {
+    private final Console console;
+    private final Window window;
+    private final Map<String, String> environment;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private String data = "";
+
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+    private String lang = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    ThukyCommand(Console console, Window window, Map<String, String> environment) {
+        this.console = console;
+        this.window = window;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws CommandFailed {
+        return window.open(folder(), language());
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** The language asked for; empty when none, or none of ours, was. */
+    Optional<Language> language() {
+        return Language.of(lang);
+    }
+
+    /** The wording commands answer in. */
+    Texts texts() {
+        return Texts.of(language().orElse(Language.VI));
+    }
+
+    boolean wrongLanguage() {
+        return !lang.isEmpty() && language().isEmpty();
+    }
+
+    DataFolder folder() throws CommandFailed {
+        try {
+            return data.isBlank() ? DataFolder.standard(environment) : new DataFolder(Path.of(data));
+        } catch (InvalidPathException e) {
+            throw CommandFailed.wrongUsage("cli.usage.value", data);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package vn.thuky.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.DataFolder;
+import vn.thuky.service.Sample;
+import vn.thuky.service.Workspace;
+
+class CliTest {
+    private static final String ID = Sample.ID.value();
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(new Cli(console(), (data, language) -> 7, Map.of("THUKY_DATA", folder.toString())).run())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void theSampleIsAddedOnceAndListed() {
+        assertThat(run("sample")).isZero();
+        assertThat(run("sample")).isZero();
+        assertThat(out()).isEqualTo(ID + "\n" + ID + "\n");
+        out.reset();
+
+        assertThat(run("list")).isZero();
+
+        assertThat(out().lines())
+                .singleElement()
+                .asString()
+                .startsWith(ID + "\t16/01/2024\tĐã họp\tHội nghị trực tuyến");
+    }
+
+    @Test
+    void papersAreExportedInEveryFormat() {
+        run("sample");
+        for (var format : new String[] {"docx", "pdf", "html", "md"}) {
+            var file = folder.resolve("minutes." + format);
+
+            assertThat(run("export", ID, "--document", "minutes", "--format", format, "--to", file.toString()))
+                    .isZero();
+
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void allPapersGoIntoAFolderUnderNamesFromTheirTitles() throws IOException {
+        run("sample");
+        var target = Files.createDirectory(folder.resolve("out"));
+
+        assertThat(run("export", ID, "--document", "all", "--format", "md", "--to", target.toString()))
+                .isZero();
+
+        try (var files = Files.list(target)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .hasSize(2)
+                    .allMatch(name -> name.matches("[A-Za-z0-9_-]+\\.md"));
+        }
+    }
+
+    @Test
+    void theBeginningOfAnIdIsEnough() {
+        run("sample");
+
+        assertThat(export("hoi-nghi", folder.resolve("a.md"))).isZero();
+    }
+
+    @Test
+    void anExistingFileIsNotReplacedUnasked() throws IOException {
+        run("sample");
+        var file = Files.writeString(folder.resolve("a.md"), "mine");
+
+        assertThat(export(ID, file)).isEqualTo(1);
+        assertThat(file).hasContent("mine");
+        assertThat(err()).contains("--overwrite");
+
+        assertThat(run("export", ID, "--document", "minutes", "--format", "md", "--to", file.toString(), "--overwrite"))
+                .isZero();
+        assertThat(file).content().contains("BIÊN BẢN");
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInOneLineAndNothingIsLeft() throws IOException {
+        run("sample");
+
+        assertFails(1, "Không có hội nghị", "export", "x9", "--document", "minutes", "--format", "md", "--to", "a.md");
+        assertFails(2, "Không có loại văn bản", "export", ID, "--document", "x", "--format", "md", "--to", "a.md");
+        assertFails(2, "Không có định dạng", "export", ID, "--document", "minutes", "--format", "x", "--to", "a.md");
+        var nowhere = folder.resolve("no/such/folder/a.md").toString();
+        assertFails(1, "Không ghi được", "export", ID, "--document", "minutes", "--format", "md", "--to", nowhere);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactly("data");
+        }
+    }
+
+    @Test
+    void wrongUsageIsExitCodeTwo() {
+        assertFails(2, "Không hiểu: dance", "dance");
+        assertFails(2, "Không hiểu: --loud", "list", "--loud");
+        assertFails(2, "Thiếu: --document, --format, --to", "export", ID);
+        assertFails(2, "--lang", "list", "--lang", "fr");
+    }
+
+    @Test
+    void aMissingFolderIsNotMadeByLooking() {
+        assertFails(1, folder.resolve("data").toString(), "list");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aFolderInUseIsRefusedForWritingAndMayBeLookedAt() throws CannotOpen {
+        try (var workspace = Workspace.open(new DataFolder(folder.resolve("data")), Clock.systemUTC())) {
+            assertThat(workspace.findings()).isEmpty();
+            assertFails(1, "đang được dùng", "sample");
+            assertThat(run("list")).isZero();
+        }
+    }
+
+    @Test
+    void answersInEnglishWhenAsked() {
+        assertThat(run("sample", "--lang", "en")).isZero();
+        out.reset();
+        assertThat(run("list", "--lang", "en")).isZero();
+        assertThat(out()).contains("\tRecorded\t");
+        assertThat(run("--help", "--lang", "en")).isZero();
+        assertThat(out()).contains("open the window");
+    }
+
+    private void assertFails(int code, String words, String... args) {
+        err.reset();
+        assertThat(run(args)).as(String.join(" ", args)).isEqualTo(code);
+        assertThat(err().lines()).singleElement().asString().contains(words);
+    }
+
+    private int export(String id, Path file) {
+        return run("export", id, "--document", "minutes", "--format", "md", "--to", file.toString());
+    }
+
+    private int run(String... args) {
+        var environment = Map.of("THUKY_DATA", folder.resolve("data").toString());
+        return new Cli(console(), (data, language) -> 0, environment).run(args);
+    }
+
+    private Console console() {
+        return new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
