@@ -27,8 +27,8 @@ public final class Cli {
                 .addSubcommand(new SampleCommand())
                 .addSubcommand(new ListCommand())
                 .addSubcommand(new ExportCommand())
-                .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true))
+                .setOut(new PrintWriter(console.out(), true, console.out().charset()))
+                .setErr(new PrintWriter(console.err(), true, console.err().charset()))
                 .setParameterExceptionHandler((exception, args) -> usage(exception))
                 .setExecutionExceptionHandler((exception, command, result) -> failed(exception))
                 .setExecutionStrategy(this::execute);
