@@ -8,6 +8,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // pictures of pages are drawn by AWT, which must not look for a display
+        System.setProperty("java.awt.headless", "true");
         var environment = System.getenv();
         var console = Console.standard();
         var logging = new Logging();

@@ -43,15 +43,11 @@ public final class Cli {
         if (thuky.wrongLanguage()) {
             return say(WRONG_USAGE, "cli.usage.language");
         }
-        if (help(result)) {
+        if (thuky.helpAsked()) {
             thuky.console().out().println(thuky.texts().get("cli.help"));
             return 0;
         }
         return new CommandLine.RunLast().execute(result);
-    }
-
-    private static boolean help(CommandLine.ParseResult result) {
-        return result.isUsageHelpRequested() || (result.hasSubcommand() && help(result.subcommand()));
     }
 
     private int usage(ParameterException exception) {

@@ -56,6 +56,10 @@ final class ThukyCommand implements Callable<Integer> {
         return Texts.of(language().orElse(Language.VI));
     }
 
+    boolean helpAsked() {
+        return help;
+    }
+
     boolean wrongLanguage() {
         return !lang.isEmpty() && language().isEmpty();
     }
