@@ -73,7 +73,7 @@ public final class OrganizationService {
     }
 
     /** Changes an organization as it is now. */
-    public Optional<Change> edit(OrganizationId id, UnaryOperator<Organization> how) {
+    public Optional<Change> change(OrganizationId id, UnaryOperator<Organization> how) {
         return store.people().organization(id).flatMap(now -> ledger.write(Edit.put(how.apply(now))));
     }
 

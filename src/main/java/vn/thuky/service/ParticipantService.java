@@ -78,7 +78,7 @@ public final class ParticipantService {
     }
 
     /** Changes participants, each as it is now, in one step. */
-    public Optional<Change> edit(Collection<ParticipantId> ids, UnaryOperator<Participant> how) {
+    public Optional<Change> change(Collection<ParticipantId> ids, UnaryOperator<Participant> how) {
         return ledger.write(edits(ids, how));
     }
 
@@ -93,7 +93,7 @@ public final class ParticipantService {
 
     /** Calls the roll of one or many. Coming and going are forgotten of those who were not there, reasons of those who were. */
     public Optional<Change> setAttendance(Collection<ParticipantId> ids, AttendanceState state) {
-        return edit(ids, participant -> {
+        return change(ids, participant -> {
             var attendance = participant.attendance().withState(state);
             return participant.withAttendance(
                     state.present()

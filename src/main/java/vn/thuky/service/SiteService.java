@@ -58,7 +58,7 @@ public final class SiteService {
     }
 
     /** Changes a site as it is now. */
-    public Optional<Change> edit(SiteId id, UnaryOperator<Site> how) {
+    public Optional<Change> change(SiteId id, UnaryOperator<Site> how) {
         return store.people().site(id).flatMap(now -> ledger.write(Edit.put(how.apply(now))));
     }
 
@@ -71,12 +71,12 @@ public final class SiteService {
 
     /** Notes that the line of a site was tried now. */
     public Optional<Change> check(SiteId id, boolean good, String remark) {
-        return edit(id, site -> site.withCheck(new ConnectionCheck(LocalDateTime.now(clock), good, remark)));
+        return change(id, site -> site.withCheck(new ConnectionCheck(LocalDateTime.now(clock), good, remark)));
     }
 
     /** Notes what happened to the line of a site now. */
     public Optional<Change> line(SiteId id, LineState state, String remark) {
-        return edit(id, site -> site.withLineEvent(new LineEvent(LocalDateTime.now(clock), state, remark)));
+        return change(id, site -> site.withLineEvent(new LineEvent(LocalDateTime.now(clock), state, remark)));
     }
 
     /** Moves sites, together and in their order, so that the first stands at {@code to}, counted without them from 0. */

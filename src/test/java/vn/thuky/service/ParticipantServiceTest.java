@@ -202,7 +202,7 @@ class ParticipantServiceTest {
     void manyAreChangedInOneStep() {
         put(seat("a", 1), seat("b", 1), seat("c", 1));
 
-        service.edit(List.of(new ParticipantId("a"), new ParticipantId("c")), who -> who.withRole(Role.PRESS));
+        service.change(List.of(new ParticipantId("a"), new ParticipantId("c")), who -> who.withRole(Role.PRESS));
 
         assertThat(participants()).extracting(Participant::role).containsExactly(Role.PRESS, Role.DELEGATE, Role.PRESS);
         undo();

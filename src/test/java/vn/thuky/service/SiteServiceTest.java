@@ -84,7 +84,7 @@ class SiteServiceTest {
         var site = service.add(ID, "Hà Nội");
 
         service.check(site.id(), false, "tiếng vọng");
-        service.edit(site.id(), now -> now.withName("Sở GDĐT Hà Nội"));
+        service.change(site.id(), now -> now.withName("Sở GDĐT Hà Nội"));
 
         assertThat(sites().getFirst().name()).isEqualTo("Sở GDĐT Hà Nội");
         assertThat(sites().getFirst().checks()).containsExactly(new ConnectionCheck(NOW, false, "tiếng vọng"));
@@ -136,7 +136,7 @@ class SiteServiceTest {
 
     @Test
     void aSiteThatIsGoneIsNotBroughtBackByAnEdit() {
-        assertThat(service.edit(new SiteId("gone"), site -> site.withName("Hà Nội")))
+        assertThat(service.change(new SiteId("gone"), site -> site.withName("Hà Nội")))
                 .isEmpty();
         assertThat(sites()).isEmpty();
     }
