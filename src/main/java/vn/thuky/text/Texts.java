@@ -34,6 +34,7 @@ public final class Texts {
             "home",
             "kind",
             "live",
+            "organizations",
             "overview",
             "participants",
             "settings",
