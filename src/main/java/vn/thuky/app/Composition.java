@@ -5,6 +5,7 @@ import vn.thuky.service.AgendaService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.OfficeService;
+import vn.thuky.service.OrganizationService;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
 
@@ -15,6 +16,7 @@ final class Composition implements AutoCloseable {
     private final OfficeService office;
     private final ConferenceService conferences;
     private final UndoService undo;
+    private final OrganizationService organizations;
     private final AgendaService agenda;
 
     Composition(Workspace workspace, Clock clock) {
@@ -25,6 +27,7 @@ final class Composition implements AutoCloseable {
         office = new OfficeService(ledger, store.office());
         conferences = new ConferenceService(ledger, store);
         undo = new UndoService(ledger);
+        organizations = new OrganizationService(ledger, store);
         agenda = new AgendaService(ledger, store, clock);
     }
 
@@ -46,6 +49,10 @@ final class Composition implements AutoCloseable {
 
     ConferenceService conferences() {
         return conferences;
+    }
+
+    OrganizationService organizations() {
+        return organizations;
     }
 
     AgendaService agenda() {

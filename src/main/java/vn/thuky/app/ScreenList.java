@@ -9,6 +9,8 @@ import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.Screen;
 import vn.thuky.ui.kit.Screens;
 import vn.thuky.ui.kit.Views;
+import vn.thuky.ui.organizations.OrganizationsView;
+import vn.thuky.ui.organizations.OrganizationsViewModel;
 
 /** Which screens the program has: each place, and how its view is built. Features are named here and nowhere else. */
 final class ScreenList {
@@ -26,7 +28,13 @@ final class ScreenList {
 
     static Screens of(Composition services, Desk desk, Look look) {
         var list = new ScreenList(services, desk, look);
-        return new Screens().add(Place.Agenda.class, list::agenda);
+        return new Screens().add(Place.Organizations.class, list::organizations).add(Place.Agenda.class, list::agenda);
+    }
+
+    private Screen organizations(Place.Organizations place) {
+        var model = new OrganizationsViewModel(services.organizations(), services.changes(), services.undo(), desk);
+        place.selected().ifPresent(model::reveal);
+        return views.load(new OrganizationsView(model, look));
     }
 
     private Screen agenda(Place.Agenda place) {

@@ -1,5 +1,6 @@
 package vn.thuky.ui.kit;
 
+import java.util.Comparator;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.SelectionMode;
@@ -12,6 +13,9 @@ import javafx.scene.input.KeyEvent;
 public final class EditableTable {
     /** Rows left above one that is brought into view, so that its surroundings show. */
     private static final int ROWS_ABOVE = 4;
+
+    /** Style class of the column in which a row is begun, when that is not the first. */
+    private static final String BEGIN = "begin";
 
     private EditableTable() {}
 
@@ -81,7 +85,7 @@ public final class EditableTable {
     private static <R> void firstEditable(TableView<R> table, int row) {
         table.getVisibleLeafColumns().stream()
                 .filter(TableColumn::isEditable)
-                .findFirst()
+                .min(Comparator.comparing(column -> !column.getStyleClass().contains(BEGIN)))
                 .ifPresent(column -> CellSteps.edit(table, row, column));
     }
 }

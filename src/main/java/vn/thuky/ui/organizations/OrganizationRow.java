@@ -40,7 +40,8 @@ public final class OrganizationRow implements Row<OrganizationLine> {
 
     /** All it can be found by. */
     String words() {
-        return line.get().organization().name() + " " + line.get().organization().abbreviation();
+        return line.get().organization().name() + " "
+                + line.get().organization().abbreviation();
     }
 
     CellText place() {

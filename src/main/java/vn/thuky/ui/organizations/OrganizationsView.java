@@ -30,17 +30,38 @@ public final class OrganizationsView implements Screen {
     private final OrganizationsViewModel model;
     private final Look look;
 
-    @FXML private BorderPane root;
-    @FXML private SearchField find;
-    @FXML private Label hits;
-    @FXML private TableView<OrganizationRow> table;
-    @FXML private TableColumn<OrganizationRow, Typed> place;
-    @FXML private TableColumn<OrganizationRow, Typed> name;
-    @FXML private TableColumn<OrganizationRow, Typed> abbreviation;
-    @FXML private TableColumn<OrganizationRow, OrganizationKind> kind;
-    @FXML private TableColumn<OrganizationRow, Number> participants;
-    @FXML private TableColumn<OrganizationRow, Number> speeches;
-    @FXML private TableColumn<OrganizationRow, Number> commitments;
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private SearchField find;
+
+    @FXML
+    private Label hits;
+
+    @FXML
+    private TableView<OrganizationRow> table;
+
+    @FXML
+    private TableColumn<OrganizationRow, Typed> place;
+
+    @FXML
+    private TableColumn<OrganizationRow, Typed> name;
+
+    @FXML
+    private TableColumn<OrganizationRow, Typed> abbreviation;
+
+    @FXML
+    private TableColumn<OrganizationRow, OrganizationKind> kind;
+
+    @FXML
+    private TableColumn<OrganizationRow, Number> participants;
+
+    @FXML
+    private TableColumn<OrganizationRow, Number> speeches;
+
+    @FXML
+    private TableColumn<OrganizationRow, Number> commitments;
 
     public OrganizationsView(OrganizationsViewModel model, Look look) {
         this.model = model;
@@ -56,8 +77,8 @@ public final class OrganizationsView implements Screen {
         abbreviation.setCellValueFactory(cell -> cell.getValue().abbreviation().typedProperty());
         abbreviation.setCellFactory(_ -> new InPlaceTextCell<>(look.texts(), model::abbreviate));
         kind.setCellValueFactory(cell -> cell.getValue().kind());
-        kind.setCellFactory(_ -> new InPlaceChoiceCell<>(
-                () -> List.of(OrganizationKind.values()), look.texts()::name, model::setKind));
+        kind.setCellFactory(_ ->
+                new InPlaceChoiceCell<>(() -> List.of(OrganizationKind.values()), look.texts()::name, model::setKind));
         count(participants, Uses::participants);
         count(speeches, Uses::speeches);
         count(commitments, Uses::commitments);

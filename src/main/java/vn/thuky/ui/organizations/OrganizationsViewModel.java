@@ -47,7 +47,7 @@ public final class OrganizationsViewModel {
         this.undo = undo;
         this.desk = desk;
         this.finding = new Finding<>(rows, OrganizationRow::words, desk.tasks());
-        this.subscription = changes.subscribe(_ -> reload());
+        this.subscription = changes.subscribe(_ -> desk.tasks().deliver(this::reload));
         reload();
     }
 
@@ -202,8 +202,10 @@ public final class OrganizationsViewModel {
     }
 
     void openHistory() {
-        selection.current().ifPresent(row -> desk.navigator()
-                .open(Place.History.ofOffice(row.key().value())));
+        selection
+                .current()
+                .ifPresent(row ->
+                        desk.navigator().open(Place.History.ofOffice(row.key().value())));
     }
 
     void leave() {

@@ -142,7 +142,8 @@ class OrganizationsViewModelTest {
     void aSecondOrganizationOfTheSameNameIsMarked() {
         model.rename(row(2), "sở gdđt hà nội");
 
-        assertThat(row(2).name().typedProperty().get().problem().orElseThrow().values()).containsExactly(2);
+        assertThat(row(2).name().typedProperty().get().problem().orElseThrow().values())
+                .containsExactly(2);
     }
 
     @Test

@@ -18,15 +18,14 @@ import vn.thuky.service.DataFolder;
 import vn.thuky.service.OrganizationService;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
+import vn.thuky.ui.FxTasks;
 import vn.thuky.ui.WindowTest;
-import vn.thuky.ui.kit.WindowDesk;
+import vn.thuky.ui.kit.TestDesk;
 
 class OrganizationsViewTest extends WindowTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path root;
-
-    private final WindowDesk desk = new WindowDesk();
 
     @SuppressWarnings("NullAway.Init")
     private Workspace workspace;
@@ -43,16 +42,14 @@ class OrganizationsViewTest extends WindowTest {
                     new OrganizationService(workspace.ledger(), workspace.store()),
                     workspace.ledger().changes(),
                     undo,
-                    desk.desk());
+                    new TestDesk(new FxTasks()).desk());
             return views.load(new OrganizationsView(model, look)).content();
         });
         act(() -> table().requestFocus());
-        desk.settle();
     }
 
     @AfterEach
     void close() {
-        desk.close();
         undo.close();
         workspace.close();
     }
@@ -60,26 +57,20 @@ class OrganizationsViewTest extends WindowTest {
     @Test
     void aListIsMadeOrderedAndDeletedByKeyboardAlone() {
         press(KeyCode.CONTROL, KeyCode.I);
-        desk.settle();
         keyboard().replacing("Sở GDĐT Hà Nội");
         press(KeyCode.TAB);
         keyboard().letters("HN");
         press(KeyCode.ENTER);
-        desk.settle();
         press(KeyCode.CONTROL, KeyCode.I);
-        desk.settle();
         keyboard().composing("Bộ GDĐT");
         press(KeyCode.ENTER);
-        desk.settle();
         assertThat(names()).containsExactly("Sở GDĐT Hà Nội", "Bộ GDĐT");
         assertThat(organizations().getFirst().abbreviation()).isEqualTo("HN");
 
         press(KeyCode.ALT, KeyCode.UP);
-        desk.settle();
         assertThat(names()).containsExactly("Bộ GDĐT", "Sở GDĐT Hà Nội");
 
         press(KeyCode.DELETE);
-        desk.settle();
         assertThat(names()).containsExactly("Sở GDĐT Hà Nội");
     }
 
@@ -88,7 +79,7 @@ class OrganizationsViewTest extends WindowTest {
         var service = new OrganizationService(workspace.ledger(), workspace.store());
         service.add("Sở GDĐT Huế");
         service.add("Sở GDĐT Đà Nẵng");
-        desk.settle();
+        until(() -> table().getItems().size() == 2);
         var robot = new FxRobot();
         robot.clickOn("#find");
         keyboard().letters("da nang");
@@ -98,7 +89,6 @@ class OrganizationsViewTest extends WindowTest {
         robot.doubleClickOn("Sở GDĐT Đà Nẵng");
         keyboard().letters("Đà Nẵng");
         robot.clickOn("#find");
-        desk.settle();
 
         assertThat(names()).containsExactly("Sở GDĐT Huế", "Đà Nẵng");
     }
