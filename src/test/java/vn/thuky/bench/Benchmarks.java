@@ -10,5 +10,7 @@ public final class Benchmarks {
         var root = Files.createTempDirectory("thuky-bench");
         var report = new Report(System.out);
         new StoreBench(root, report).run();
+        new PaperBench(root, report).run();
+        new StartBench(root, report).run();
     }
 }
