@@ -2,10 +2,12 @@ package vn.thuky.app;
 
 import java.time.Clock;
 import vn.thuky.service.AgendaService;
+import vn.thuky.service.AttachmentService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.OfficeService;
 import vn.thuky.service.OrganizationService;
+import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
 
@@ -18,6 +20,8 @@ final class Composition implements AutoCloseable {
     private final UndoService undo;
     private final OrganizationService organizations;
     private final AgendaService agenda;
+    private final SpeechService speeches;
+    private final AttachmentService attachments;
 
     Composition(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -29,6 +33,8 @@ final class Composition implements AutoCloseable {
         undo = new UndoService(ledger);
         organizations = new OrganizationService(ledger, store);
         agenda = new AgendaService(ledger, store, clock);
+        speeches = new SpeechService(ledger, store);
+        attachments = new AttachmentService(workspace.folder(), clock);
     }
 
     Workspace workspace() {
@@ -57,6 +63,14 @@ final class Composition implements AutoCloseable {
 
     AgendaService agenda() {
         return agenda;
+    }
+
+    SpeechService speeches() {
+        return speeches;
+    }
+
+    AttachmentService attachments() {
+        return attachments;
     }
 
     UndoService undo() {

@@ -11,6 +11,9 @@ import vn.thuky.ui.kit.Screens;
 import vn.thuky.ui.kit.Views;
 import vn.thuky.ui.organizations.OrganizationsView;
 import vn.thuky.ui.organizations.OrganizationsViewModel;
+import vn.thuky.ui.speeches.SpeechServices;
+import vn.thuky.ui.speeches.SpeechesView;
+import vn.thuky.ui.speeches.SpeechesViewModel;
 
 /** Which screens the program has: each place, and how its view is built. Features are named here and nowhere else. */
 final class ScreenList {
@@ -28,7 +31,10 @@ final class ScreenList {
 
     static Screens of(Composition services, Desk desk, Look look) {
         var list = new ScreenList(services, desk, look);
-        return new Screens().add(Place.Organizations.class, list::organizations).add(Place.Agenda.class, list::agenda);
+        return new Screens()
+                .add(Place.Organizations.class, list::organizations)
+                .add(Place.Agenda.class, list::agenda)
+                .add(Place.Speeches.class, list::speeches);
     }
 
     private Screen organizations(Place.Organizations place) {
@@ -42,5 +48,15 @@ final class ScreenList {
                 services.agenda(), services.changes(), services.undo(), desk, new ConferenceId(place.conferenceId()));
         place.selected().ifPresent(model::reveal);
         return views.load(new AgendaView(model, look));
+    }
+
+    private Screen speeches(Place.Speeches place) {
+        var model = new SpeechesViewModel(
+                new SpeechServices(services.speeches(), services.attachments(), services.changes(), services.undo()),
+                new SystemOpener(),
+                desk,
+                new ConferenceId(place.conferenceId()));
+        place.selected().ifPresent(model::reveal);
+        return views.load(new SpeechesView(model, look));
     }
 }

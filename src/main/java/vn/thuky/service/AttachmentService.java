@@ -55,12 +55,12 @@ public final class AttachmentService {
     public Intake take(ConferenceId conference, Path file, LongConsumer copied) {
         var name = Clean.line(String.valueOf(file.getFileName()));
         if (!Files.isRegularFile(file)) {
-            return new Intake.Refused(name, Intake.Reason.NOT_A_FILE);
+            return new Intake.Refused(name, IntakeProblem.NOT_A_FILE);
         }
         try (var source = Files.newInputStream(file)) {
             return take(conference, name, source, copied);
         } catch (IOException e) {
-            return new Intake.Refused(name, Intake.Reason.NOT_READABLE);
+            return new Intake.Refused(name, IntakeProblem.NOT_READABLE);
         }
     }
 
@@ -71,7 +71,7 @@ public final class AttachmentService {
         try {
             var copy = HashedCopy.make(source, incoming, limit, copied);
             if (copy.size() > limit) {
-                return new Intake.Refused(name, Intake.Reason.TOO_LARGE);
+                return new Intake.Refused(name, IntakeProblem.TOO_LARGE);
             }
             keep(incoming, attachments.resolve(copy.sha256()));
             return new Intake.Taken(new Attachment(
@@ -107,11 +107,11 @@ public final class AttachmentService {
     public Opening open(Attachment attachment) {
         var ending = ending(attachment.fileName());
         if (!VIEWED.contains(ending)) {
-            return new Opening.Refused(Opening.Reason.UNSAFE);
+            return new Opening.Refused(OpeningProblem.UNSAFE);
         }
         return stored(attachment)
                 .map(stored -> copy(attachment, ending, stored))
-                .orElseGet(() -> new Opening.Refused(Opening.Reason.MISSING));
+                .orElseGet(() -> new Opening.Refused(OpeningProblem.MISSING));
     }
 
     private Optional<Path> stored(Attachment attachment) {
@@ -129,9 +129,9 @@ public final class AttachmentService {
                 return new Opening.Ready(copy);
             }
         } catch (IOException e) {
-            return new Opening.Refused(Opening.Reason.DAMAGED);
+            return new Opening.Refused(OpeningProblem.DAMAGED);
         }
-        return new Opening.Refused(Opening.Reason.DAMAGED);
+        return new Opening.Refused(OpeningProblem.DAMAGED);
     }
 
     private static Path emptyFile(String name) {

@@ -9,12 +9,5 @@ public sealed interface Intake {
     record Taken(Attachment attachment) implements Intake {}
 
     /** The file was not taken over; nothing is left of it. */
-    record Refused(String fileName, Reason reason) implements Intake {}
-
-    /** Why a file was not taken over. */
-    enum Reason {
-        TOO_LARGE,
-        NOT_A_FILE,
-        NOT_READABLE
-    }
+    record Refused(String fileName, IntakeProblem problem) implements Intake {}
 }

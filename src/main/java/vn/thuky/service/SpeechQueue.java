@@ -58,6 +58,15 @@ public record SpeechQueue(
                 .toList();
     }
 
+    /** How many speeches belong to no agenda item that is there. */
+    public int loose() {
+        var known = items.stream().map(AgendaItem::id).toList();
+        return (int) speeches.stream()
+                .filter(speech -> speech.status() != SpeechStatus.WITHDRAWN)
+                .filter(speech -> speech.item().filter(known::contains).isEmpty())
+                .count();
+    }
+
     /** Time asked for by all speeches that are not withdrawn. */
     public Duration registered() {
         return registered(speeches);

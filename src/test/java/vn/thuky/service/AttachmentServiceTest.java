@@ -52,7 +52,7 @@ class AttachmentServiceTest {
 
         var intake = small.take(CONFERENCE, file("a.pdf", "x".repeat(11)), _ -> {});
 
-        assertThat(intake).isEqualTo(new Intake.Refused("a.pdf", Intake.Reason.TOO_LARGE));
+        assertThat(intake).isEqualTo(new Intake.Refused("a.pdf", IntakeProblem.TOO_LARGE));
         assertThat(stored()).isEmpty();
         assertThat(small.take(CONFERENCE, file("b.pdf", "x".repeat(10)), _ -> {}))
                 .isInstanceOf(Intake.Taken.class);
@@ -63,7 +63,7 @@ class AttachmentServiceTest {
         var folder = Files.createDirectory(root.resolve("thu-muc"));
 
         assertThat(service().take(CONFERENCE, folder, _ -> {}))
-                .isEqualTo(new Intake.Refused("thu-muc", Intake.Reason.NOT_A_FILE));
+                .isEqualTo(new Intake.Refused("thu-muc", IntakeProblem.NOT_A_FILE));
     }
 
     @Test
@@ -81,7 +81,7 @@ class AttachmentServiceTest {
         var taken = take(file("a.pdf", "abc"));
         Files.writeString(attachments().resolve(taken.sha256()), "abd");
 
-        assertThat(service().open(taken)).isEqualTo(new Opening.Refused(Opening.Reason.DAMAGED));
+        assertThat(service().open(taken)).isEqualTo(new Opening.Refused(OpeningProblem.DAMAGED));
     }
 
     @Test
@@ -89,7 +89,7 @@ class AttachmentServiceTest {
         var taken = take(file("a.pdf", "abc"));
         Files.delete(attachments().resolve(taken.sha256()));
 
-        assertThat(service().open(taken)).isEqualTo(new Opening.Refused(Opening.Reason.MISSING));
+        assertThat(service().open(taken)).isEqualTo(new Opening.Refused(OpeningProblem.MISSING));
     }
 
     @Test
@@ -98,13 +98,13 @@ class AttachmentServiceTest {
         var taken = take(file("a.pdf", "abc"));
         var foreign = new Attachment(taken.id(), CONFERENCE, "a.pdf", "../../../../secret.pdf", 6, taken.addedAt());
 
-        assertThat(service().open(foreign)).isEqualTo(new Opening.Refused(Opening.Reason.MISSING));
+        assertThat(service().open(foreign)).isEqualTo(new Opening.Refused(OpeningProblem.MISSING));
     }
 
     @Test
     void whatMightBeAProgramIsKeptButNotOpened() throws IOException {
-        assertThat(service().open(take(file("setup.exe", "MZ")))).isEqualTo(new Opening.Refused(Opening.Reason.UNSAFE));
-        assertThat(service().open(take(file("noending", "x")))).isEqualTo(new Opening.Refused(Opening.Reason.UNSAFE));
+        assertThat(service().open(take(file("setup.exe", "MZ")))).isEqualTo(new Opening.Refused(OpeningProblem.UNSAFE));
+        assertThat(service().open(take(file("noending", "x")))).isEqualTo(new Opening.Refused(OpeningProblem.UNSAFE));
     }
 
     private Attachment take(Path file) {

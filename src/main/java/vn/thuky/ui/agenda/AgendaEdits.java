@@ -9,12 +9,13 @@ import java.util.function.UnaryOperator;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaKind;
 import vn.thuky.domain.agenda.Timetable.Slot;
+import vn.thuky.domain.people.SiteId;
 import vn.thuky.service.AgendaService;
 import vn.thuky.service.Programme;
 import vn.thuky.text.TimeReading;
+import vn.thuky.ui.kit.Choice;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Tasks;
-import vn.thuky.ui.kit.Typed;
 
 /** Takes what is typed into the cells of the agenda. What is not understood stays there, marked. */
 final class AgendaEdits {
@@ -32,6 +33,7 @@ final class AgendaEdits {
     }
 
     void retitle(AgendaRow row, String title) {
+        row.title().accept(title);
         change(row, item -> item.withTitle(title));
     }
 
@@ -40,10 +42,11 @@ final class AgendaEdits {
     }
 
     void setPresenter(AgendaRow row, String presenter) {
+        row.presenter().accept(presenter);
         change(row, item -> item.withPresenter(presenter));
     }
 
-    void setSite(AgendaRow row, SiteChoice site) {
+    void setSite(AgendaRow row, Choice<SiteId> site) {
         change(row, item -> item.withSite(site.id()));
     }
 
@@ -51,10 +54,10 @@ final class AgendaEdits {
         var length = typed.isEmpty() ? Optional.of(Duration.ZERO) : TimeReading.length(typed);
         length.ifPresentOrElse(
                 value -> {
-                    row.lengthProperty().set(Typed.of(AgendaRow.minutes(value)));
+                    row.length().accept(AgendaRow.minutes(value));
                     change(row, item -> item.withPlanned(value));
                 },
-                () -> row.lengthProperty().set(Typed.wrong(typed, Message.of("agenda.problem.length"))));
+                () -> row.length().refuse(typed, Message.of("agenda.problem.length")));
     }
 
     void setFixedStart(AgendaRow row, String typed) {
@@ -62,18 +65,18 @@ final class AgendaEdits {
         if (typed.isEmpty()) {
             fix(row, Optional.empty());
         } else if (before.isEmpty()) {
-            row.fixedStartProperty().set(Typed.wrong(typed, Message.of("agenda.problem.noDay")));
+            row.fixedStart().refuse(typed, Message.of("agenda.problem.noDay"));
         } else {
             var last = programme.get().flatMap(now -> now.conference().planned().end());
             FixedStart.read(typed, before.get(), last.orElse(before.get()).toLocalDate())
                     .ifPresentOrElse(
                             start -> fix(row, Optional.of(start)),
-                            () -> row.fixedStartProperty().set(Typed.wrong(typed, Message.of("agenda.problem.start"))));
+                            () -> row.fixedStart().refuse(typed, Message.of("agenda.problem.start")));
         }
     }
 
     private void fix(AgendaRow row, Optional<LocalDateTime> start) {
-        row.fixedStartProperty().set(Typed.of(row.text(start)));
+        row.fixedStart().accept(row.text(start));
         change(row, item -> item.withFixedStart(start));
     }
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.Timetable.Slot;
+import vn.thuky.domain.people.Site;
+import vn.thuky.domain.people.SiteId;
 import vn.thuky.service.Programme;
 import vn.thuky.text.DateWords;
 import vn.thuky.text.Worded;
 import vn.thuky.ui.agenda.AgendaRemark.Kind;
+import vn.thuky.ui.kit.Choice;
 import vn.thuky.ui.kit.Message;
 
 /**
@@ -23,7 +26,7 @@ import vn.thuky.ui.kit.Message;
 record AgendaLine(
         AgendaItem item,
         Optional<Slot> slot,
-        SiteChoice site,
+        Choice<SiteId> site,
         LocalDate day,
         Optional<LocalDateTime> conferenceEnd,
         Optional<AgendaRemark> remark) {
@@ -36,6 +39,11 @@ record AgendaLine(
                 : programme.items().stream()
                         .map(item -> line(programme, item, Optional.empty()))
                         .toList();
+    }
+
+    /** The sites an item can take place at. */
+    static List<Choice<SiteId>> sites(Programme programme) {
+        return Choice.of(programme.sites(), Site::id, Site::name);
     }
 
     private static AgendaLine line(Programme programme, AgendaItem item, Optional<Slot> slot) {
@@ -52,7 +60,7 @@ record AgendaLine(
         return new AgendaLine(
                 item,
                 slot,
-                SiteChoice.among(programme.sites(), item.site()),
+                Choice.among(sites(programme), item.site()),
                 day,
                 end,
                 remark(item, slot.map(Slot::slack).orElse(Duration.ZERO), pastEnd));

@@ -10,25 +10,24 @@ import javafx.beans.property.SimpleObjectProperty;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.agenda.AgendaKind;
+import vn.thuky.domain.people.SiteId;
+import vn.thuky.ui.kit.CellText;
+import vn.thuky.ui.kit.Choice;
 import vn.thuky.ui.kit.Row;
 import vn.thuky.ui.kit.Typed;
 
 /** One item in the table of the agenda. What was typed and not understood stays in its cell until the item itself changes there. */
 public final class AgendaRow implements Row<AgendaLine> {
     private final ReadOnlyObjectWrapper<AgendaLine> line;
-    private final ObjectProperty<Typed> title = cell();
-    private final ObjectProperty<Typed> length = cell();
-    private final ObjectProperty<Typed> fixedStart = cell();
-    private final ObjectProperty<Typed> presenter = cell();
+    private final CellText title = new CellText();
+    private final CellText length = new CellText();
+    private final CellText fixedStart = new CellText();
+    private final CellText presenter = new CellText();
     private final ObjectProperty<AgendaKind> kind = new SimpleObjectProperty<>(AgendaKind.OTHER);
-    private final ObjectProperty<SiteChoice> site = new SimpleObjectProperty<>(SiteChoice.NONE);
+    private final ObjectProperty<Choice<SiteId>> site = new SimpleObjectProperty<>(Choice.none());
 
     AgendaRow(AgendaLine line) {
         this.line = new ReadOnlyObjectWrapper<>(line);
-    }
-
-    private static ObjectProperty<Typed> cell() {
-        return new SimpleObjectProperty<>(Typed.of(""));
     }
 
     @Override
@@ -42,20 +41,13 @@ public final class AgendaRow implements Row<AgendaLine> {
 
     @Override
     public void show(AgendaLine now) {
-        var before = line.get();
         line.set(now);
-        show(title, before.item().title(), now.item().title());
-        show(length, minutes(before.item().planned()), minutes(now.item().planned()));
-        show(fixedStart, text(before.item().fixedStart()), text(now.item().fixedStart()));
-        show(presenter, before.item().presenter(), now.item().presenter());
+        title.show(Typed.of(now.item().title()));
+        length.show(Typed.of(minutes(now.item().planned())));
+        fixedStart.show(Typed.of(text(now.item().fixedStart())));
+        presenter.show(Typed.of(now.item().presenter()));
         kind.set(now.item().kind());
         site.set(now.site());
-    }
-
-    private static void show(ObjectProperty<Typed> cell, String before, String now) {
-        if (cell.get().problem().isEmpty() || !before.equals(now)) {
-            cell.set(Typed.of(now));
-        }
     }
 
     /** A length as it stands in its cell: minutes. */
@@ -77,19 +69,19 @@ public final class AgendaRow implements Row<AgendaLine> {
         return line.get().remark();
     }
 
-    ObjectProperty<Typed> titleProperty() {
+    CellText title() {
         return title;
     }
 
-    ObjectProperty<Typed> lengthProperty() {
+    CellText length() {
         return length;
     }
 
-    ObjectProperty<Typed> fixedStartProperty() {
+    CellText fixedStart() {
         return fixedStart;
     }
 
-    ObjectProperty<Typed> presenterProperty() {
+    CellText presenter() {
         return presenter;
     }
 
@@ -97,7 +89,7 @@ public final class AgendaRow implements Row<AgendaLine> {
         return kind;
     }
 
-    ObjectProperty<SiteChoice> siteProperty() {
+    ObjectProperty<Choice<SiteId>> siteProperty() {
         return site;
     }
 }

@@ -14,8 +14,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import vn.thuky.domain.agenda.AgendaKind;
+import vn.thuky.domain.people.SiteId;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.Choice;
 import vn.thuky.ui.kit.DraggableRow;
 import vn.thuky.ui.kit.EditableTable;
 import vn.thuky.ui.kit.EmptyState;
@@ -64,7 +66,7 @@ public final class AgendaView implements Screen {
     private TableColumn<AgendaRow, Typed> presenter;
 
     @FXML
-    private TableColumn<AgendaRow, SiteChoice> site;
+    private TableColumn<AgendaRow, Choice<SiteId>> site;
 
     @FXML
     private TableColumn<AgendaRow, AgendaLine> remark;
@@ -114,19 +116,19 @@ public final class AgendaView implements Screen {
         forecast.setCellFactory(_ -> AgendaTimesCell.forecast());
         forecast.visibleProperty().bind(model.driftingProperty());
         remark.setCellFactory(_ -> new AgendaRemarkCell(look.texts()));
-        title.setCellValueFactory(cell -> cell.getValue().titleProperty());
+        title.setCellValueFactory(cell -> cell.getValue().title().typedProperty());
         title.setCellFactory(_ -> new InPlaceTextCell<>(look.texts(), edits::retitle));
         kind.setCellValueFactory(cell -> cell.getValue().kindProperty());
         kind.setCellFactory(
                 _ -> new InPlaceChoiceCell<>(() -> List.of(AgendaKind.values()), look.texts()::name, edits::setKind));
-        length.setCellValueFactory(cell -> cell.getValue().lengthProperty());
+        length.setCellValueFactory(cell -> cell.getValue().length().typedProperty());
         length.setCellFactory(_ -> InPlaceTextCell.figures(look.texts(), edits::setLength));
-        fixedStart.setCellValueFactory(cell -> cell.getValue().fixedStartProperty());
+        fixedStart.setCellValueFactory(cell -> cell.getValue().fixedStart().typedProperty());
         fixedStart.setCellFactory(_ -> InPlaceTextCell.figures(look.texts(), edits::setFixedStart));
-        presenter.setCellValueFactory(cell -> cell.getValue().presenterProperty());
+        presenter.setCellValueFactory(cell -> cell.getValue().presenter().typedProperty());
         presenter.setCellFactory(_ -> new InPlaceTextCell<>(look.texts(), edits::setPresenter));
         site.setCellValueFactory(cell -> cell.getValue().siteProperty());
-        site.setCellFactory(_ -> new InPlaceChoiceCell<>(model::siteChoices, SiteChoice::name, edits::setSite));
+        site.setCellFactory(_ -> new InPlaceChoiceCell<>(model::siteChoices, Choice::name, edits::setSite));
     }
 
     private void initializeActions() {

@@ -1,7 +1,6 @@
 package vn.thuky.ui.agenda;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,12 +12,15 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.SiteId;
 import vn.thuky.service.AgendaService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.Programme;
 import vn.thuky.service.UndoService;
+import vn.thuky.ui.kit.Choice;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Moves;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.Row;
 import vn.thuky.ui.kit.RowSelection;
@@ -32,6 +34,7 @@ public final class AgendaViewModel {
     private final Changes.Subscription subscription;
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final RowSelection<AgendaRow> selection = new RowSelection<>();
+    private final Moves<AgendaRow> moves = new Moves<>(rows, selection);
     private final ReadOnlyObjectWrapper<AgendaEnd> end = new ReadOnlyObjectWrapper<>(AgendaEnd.EMPTY);
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(summary(List.of()));
     private final ReadOnlyObjectWrapper<String> conferenceName = new ReadOnlyObjectWrapper<>("");
@@ -112,17 +115,12 @@ public final class AgendaViewModel {
     }
 
     void delete() {
-        var gone = selection.rows().stream().map(AgendaRow::key).toList();
+        var gone = selected();
         var message = gone.size() == 1
                 ? Message.of(
                         "agenda.deleted", selection.rows().getFirst().item().title())
                 : Message.of("agenda.deletedSeveral", gone.size());
-        var next = rows.stream()
-                .skip(rows.indexOf(selection.rows().getLast()) + 1L)
-                .findFirst()
-                .or(() -> rows.reversed().stream()
-                        .filter(row -> !gone.contains(row.key()))
-                        .findFirst());
+        var next = moves.neighbour();
         cues.flush();
         desk.tasks().run(() -> service.delete(conference, gone), step -> {
             step.ifPresent(
@@ -132,32 +130,25 @@ public final class AgendaViewModel {
     }
 
     void moveUp() {
-        moveTo(unselectedAbove(rows.indexOf(selection.rows().getFirst())) - 1);
+        move(moves.up());
     }
 
     void moveDown() {
-        moveTo(unselectedAbove(rows.indexOf(selection.rows().getFirst())) + 1);
+        move(moves.down());
     }
 
     /** Moves a row, with the other selected ones if it is one of them, above the row at {@code to}. */
     void move(int from, int to) {
-        var dragged = rows.get(from);
-        if (!selection.rows().contains(dragged)) {
-            selection.select(dragged);
-        }
-        moveTo(unselectedAbove(to));
+        move(moves.drop(from, to));
     }
 
-    private int unselectedAbove(int index) {
-        return (int) rows.stream()
-                .limit(index)
-                .filter(row -> !selection.rows().contains(row))
-                .count();
+    private void move(int to) {
+        var some = selected();
+        desk.tasks().run(() -> service.move(conference, some, to), _ -> {});
     }
 
-    private void moveTo(int to) {
-        var moved = selection.rows().stream().map(AgendaRow::key).toList();
-        desk.tasks().run(() -> service.move(conference, moved, Math.max(0, to)), _ -> {});
+    private List<AgendaItemId> selected() {
+        return selection.rows().stream().map(AgendaRow::key).toList();
     }
 
     // ---- what the view shows ----
@@ -178,11 +169,8 @@ public final class AgendaViewModel {
         return cues;
     }
 
-    List<SiteChoice> siteChoices() {
-        var choices = new ArrayList<SiteChoice>();
-        choices.add(SiteChoice.NONE);
-        programme.ifPresent(now -> now.sites().stream().map(SiteChoice::of).forEach(choices::add));
-        return choices;
+    List<Choice<SiteId>> siteChoices() {
+        return programme.map(AgendaLine::sites).orElse(List.of());
     }
 
     ReadOnlyObjectProperty<AgendaEnd> endProperty() {

@@ -37,6 +37,8 @@ public enum Action {
     MOVE_DOWN(Group.LISTS, "action.moveDown", "fth-arrow-down", "Alt+Down"),
     FIND(Group.LISTS, "action.find", "fth-search", "Shortcut+F"),
     EXPORT(Group.LISTS, "action.export", "fth-download", "Shortcut+E"),
+    ATTACH(Group.LISTS, "action.attach", "fth-paperclip", "Shortcut+T"),
+    WITHDRAW(Group.LISTS, "action.withdraw", "fth-user-x", ""),
 
     START_NEXT(Group.LIVE, "action.startNext", "fth-play", "Shortcut+Enter"),
     STOP(Group.LIVE, "action.stop", "fth-square", "Shortcut+Period"),

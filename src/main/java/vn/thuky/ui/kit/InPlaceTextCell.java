@@ -3,6 +3,7 @@ package vn.thuky.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
@@ -18,7 +19,7 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
 
     private final Texts texts;
     private final BiConsumer<? super R, String> keep;
-    private Optional<Supplier<List<String>>> known = Optional.empty();
+    private Consumer<TextField> suggestions = _ -> {};
     private TextField field = new TextField();
     private InputMethod keyboard = InputMethod.watch(field);
 
@@ -38,7 +39,13 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
 
     /** The same cell with a list below what is typed of what may be meant, asked for whenever the list opens. */
     public InPlaceTextCell<R> suggesting(Supplier<List<String>> suggested) {
-        known = Optional.of(suggested);
+        suggestions = editor -> Suggestions.below(editor, suggested);
+        return this;
+    }
+
+    /** The same for a cell that takes several, with a semicolon between them. */
+    public InPlaceTextCell<R> suggestingSeveral(Supplier<List<String>> suggested) {
+        suggestions = editor -> Suggestions.severalBelow(editor, suggested);
         return this;
     }
 
@@ -46,7 +53,7 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
     Control newEditor(Typed item) {
         field = new TextField(item.text());
         keyboard = InputMethod.watch(field);
-        known.ifPresent(suggested -> Suggestions.below(field, suggested));
+        suggestions.accept(field);
         field.selectAll();
         return field;
     }

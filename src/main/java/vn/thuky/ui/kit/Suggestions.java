@@ -23,14 +23,16 @@ public final class Suggestions {
 
     private final TextField field;
     private final Supplier<List<String>> known;
+    private final boolean several;
     private final InputMethod keyboard;
     private final Popup popup = new Popup();
     private final ListView<String> list = new ListView<>();
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    private Suggestions(TextField field, Supplier<List<String>> known) {
+    private Suggestions(TextField field, Supplier<List<String>> known, boolean several) {
         this.field = field;
         this.known = known;
+        this.several = several;
         this.keyboard = InputMethod.watch(field);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setFocusTraversable(false);
@@ -44,7 +46,15 @@ public final class Suggestions {
 
     /** Suggests from now on; what is known is asked for whenever the list opens. */
     public static void below(TextField field, Supplier<List<String>> known) {
-        var suggestions = new Suggestions(field, known);
+        install(new Suggestions(field, known, false), field);
+    }
+
+    /** As {@link #below}, for a field that takes several, with a semicolon between them: what is suggested is the last one. */
+    public static void severalBelow(TextField field, Supplier<List<String>> known) {
+        install(new Suggestions(field, known, true), field);
+    }
+
+    private static void install(Suggestions suggestions, TextField field) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, suggestions::pressed);
         field.textProperty().addListener(_ -> suggestions.pause.playFromStart());
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -89,7 +99,8 @@ public final class Suggestions {
     private void take() {
         var chosen = list.getSelectionModel().getSelectedItem();
         if (popup.isShowing() && chosen != null) {
-            field.setText(chosen);
+            var before = field.getText().substring(0, lastStart());
+            field.setText(before.isEmpty() ? chosen : before.strip() + " " + chosen);
             field.end();
         }
         close();
@@ -100,8 +111,13 @@ public final class Suggestions {
         popup.hide();
     }
 
+    /** Where the name being typed begins. */
+    private int lastStart() {
+        return several ? field.getText().lastIndexOf(';') + 1 : 0;
+    }
+
     private void suggest() {
-        var typed = field.getText();
+        var typed = field.getText().substring(lastStart()).strip();
         var matches =
                 new Query(typed).among(known.get()).stream().limit(AT_MOST).toList();
         if (!field.isFocused() || matches.isEmpty() || matches.equals(List.of(typed))) {

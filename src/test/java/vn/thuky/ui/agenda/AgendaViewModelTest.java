@@ -17,6 +17,7 @@ import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
+import vn.thuky.ui.kit.Choice;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.TestDesk;
 
@@ -91,7 +92,7 @@ class AgendaViewModelTest {
 
         assertThat(end()).contains("Thông tin chung");
         model.edits().setFixedStart(row(0), "8h");
-        assertThat(row(0).fixedStartProperty().get().problem().orElseThrow().key())
+        assertThat(row(0).fixedStart().typedProperty().get().problem().orElseThrow().key())
                 .isEqualTo("agenda.problem.noDay");
     }
 
@@ -99,7 +100,7 @@ class AgendaViewModelTest {
     void aFixedStartShowsTheGapOrTheOverlap() {
         model.edits().setFixedStart(row(1), "8h30");
         assertThat(row(1).remark().orElseThrow().message().in(TEXTS)).isEqualTo("Trống 10 phút");
-        assertThat(row(1).fixedStartProperty().get().text()).isEqualTo("08:30");
+        assertThat(row(1).fixedStart().typedProperty().get().text()).isEqualTo("08:30");
 
         model.edits().setFixedStart(row(1), "815");
         assertThat(row(1).remark().orElseThrow().message().in(TEXTS)).isEqualTo("Chồng 5 phút");
@@ -113,23 +114,23 @@ class AgendaViewModelTest {
     void whatIsNotUnderstoodStaysMarkedUntilItIs() {
         model.edits().setLength(row(0), "mười phút");
         model.edits().retitle(row(0), "Khai mạc, giới thiệu");
-        assertThat(row(0).lengthProperty().get().text()).isEqualTo("mười phút");
-        assertThat(row(0).lengthProperty().get().problem()).isPresent();
+        assertThat(row(0).length().typedProperty().get().text()).isEqualTo("mười phút");
+        assertThat(row(0).length().typedProperty().get().problem()).isPresent();
         assertThat(c.items().getFirst().planned()).isEqualTo(Duration.ofMinutes(20));
 
         model.edits().setLength(row(0), "20");
-        assertThat(row(0).lengthProperty().get().problem()).isEmpty();
-        assertThat(row(0).lengthProperty().get().text()).isEqualTo("20");
+        assertThat(row(0).length().typedProperty().get().problem()).isEmpty();
+        assertThat(row(0).length().typedProperty().get().text()).isEqualTo("20");
     }
 
     @Test
     void impossibleTimesAreRefused() {
         for (var typed : List.of("25:00", "-5", "8h75")) {
             model.edits().setFixedStart(row(0), typed);
-            assertThat(row(0).fixedStartProperty().get().problem()).as(typed).isPresent();
+            assertThat(row(0).fixedStart().typedProperty().get().problem()).as(typed).isPresent();
         }
         model.edits().setLength(row(0), "-10");
-        assertThat(row(0).lengthProperty().get().problem()).isPresent();
+        assertThat(row(0).length().typedProperty().get().problem()).isPresent();
     }
 
     @Test
@@ -227,7 +228,7 @@ class AgendaViewModelTest {
 
         assertThat(row(0).siteProperty().get().name()).isEqualTo("Hải Phòng");
         assertThat(c.items().getFirst().site()).contains(new SiteId("d0"));
-        model.edits().setSite(row(0), SiteChoice.NONE);
+        model.edits().setSite(row(0), Choice.none());
         assertThat(c.items().getFirst().site()).isEmpty();
     }
 

@@ -1,0 +1,118 @@
+package vn.thuky.service;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.text.Fold;
+
+/**
+ * Names under which records are chosen, each different, and the record meant by a name that is typed.
+ *
+ * @param <I> identity of the records
+ */
+public final class Labels<I> {
+    /** Stands between names of several records in one text. */
+    public static final String SEPARATOR = "; ";
+
+    private final Map<I, String> labels = new LinkedHashMap<>();
+    private final Map<String, I> meant = new HashMap<>();
+
+    /** The names of organizations: the short one is shown, the full one is understood too. */
+    public static Labels<OrganizationId> ofOrganizations(List<Organization> organizations) {
+        var labels = new Labels<OrganizationId>();
+        organizations.forEach(one -> labels.add(one.id(), one.shortName()));
+        organizations.forEach(one -> labels.meant.putIfAbsent(Fold.key(one.name()), one.id()));
+        return labels;
+    }
+
+    /** The names of participants; the position and organization of those whose name is not known yet. */
+    public static Labels<ParticipantId> ofParticipants(
+            List<Participant> participants, Labels<OrganizationId> organizations) {
+        var labels = new Labels<ParticipantId>();
+        for (var one : participants) {
+            var organization = one.organization().map(organizations::of).orElse("");
+            labels.add(one.id(), name(one, organization), organization);
+        }
+        return labels;
+    }
+
+    private static String name(Participant participant, String organization) {
+        return participant.person().known()
+                ? joined(participant.person().title(), participant.person().name())
+                : seat(participant.position(), organization);
+    }
+
+    /** "Lãnh đạo Sở" of "Sở GDĐT Hà Nội" is "Lãnh đạo Sở GDĐT Hà Nội": the word both have is said once. */
+    private static String seat(String position, String organization) {
+        var shared = position.substring(position.lastIndexOf(' ') + 1);
+        return !shared.isEmpty() && organization.startsWith(shared + " ")
+                ? position + organization.substring(shared.length())
+                : joined(position, organization);
+    }
+
+    private static String joined(String a, String b) {
+        return Stream.of(a, b).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    /** Adds a record under the first name that is free: its own, with what tells it from others, or with a number. */
+    private void add(I id, String name, String... apart) {
+        if (name.isBlank()) {
+            return;
+        }
+        var candidates = new ArrayList<>(List.of(name));
+        Stream.of(apart).filter(part -> !part.isBlank()).forEach(part -> candidates.add(name + " (" + part + ")"));
+        for (var i = 2; i <= labels.size() + 2; i++) {
+            candidates.add(name + " (" + i + ")");
+        }
+        candidates.stream()
+                .filter(candidate -> !meant.containsKey(Fold.key(candidate)))
+                .findFirst()
+                .ifPresent(free -> {
+                    labels.put(id, free);
+                    meant.put(Fold.key(free), id);
+                });
+    }
+
+    /** All names, in the order of the records. */
+    public List<String> all() {
+        return List.copyOf(labels.values());
+    }
+
+    /** The name of a record; empty text when it is gone or has none. */
+    public String of(I id) {
+        return labels.getOrDefault(id, "");
+    }
+
+    /** The names of records in one text. */
+    public String of(Collection<I> ids) {
+        return ids.stream().map(this::of).filter(name -> !name.isEmpty()).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** The records meant by a text with no, one or several names, accents or not; empty when one of them means none. */
+    public Optional<List<I>> read(String typed) {
+        var read = new ArrayList<I>();
+        for (var name : typed.split(";", -1)) {
+            if (name.isBlank()) {
+                continue;
+            }
+            var id = meant.get(Fold.key(name.strip()));
+            if (id == null) {
+                return Optional.empty();
+            }
+            if (!read.contains(id)) {
+                read.add(id);
+            }
+        }
+        return Optional.of(read);
+    }
+}
