@@ -27,6 +27,9 @@ public record Choice<I>(Optional<I> id, String name) {
 
     /** The choice with this identity; none when there is no such record. */
     public static <I> Choice<I> among(List<Choice<I>> choices, Optional<I> id) {
-        return choices.stream().filter(choice -> choice.id().equals(id)).findFirst().orElseGet(Choice::none);
+        return choices.stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .orElseGet(Choice::none);
     }
 }

@@ -48,7 +48,8 @@ public final class FileList extends ListView<FileItem> {
             }
         });
         setOnDragDropped(event -> {
-            dropped.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            dropped.accept(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         });

@@ -20,8 +20,8 @@ import vn.thuky.ui.kit.Message;
 final class SpeechEdits {
 
     /** What a speech can be before it is given; what comes after is told by its course. */
-    static final List<SpeechStatus> STATUSES = List.of(
-            SpeechStatus.REGISTERED, SpeechStatus.ACCEPTED, SpeechStatus.WAITING, SpeechStatus.WITHDRAWN);
+    static final List<SpeechStatus> STATUSES =
+            List.of(SpeechStatus.REGISTERED, SpeechStatus.ACCEPTED, SpeechStatus.WAITING, SpeechStatus.WITHDRAWN);
 
     private final SpeechService service;
     private final Desk desk;
@@ -70,7 +70,10 @@ final class SpeechEdits {
                 .ifPresentOrElse(
                         read -> {
                             row.organization().accept(typed);
-                            change(row, speech -> speech.withOrganization(read.stream().findFirst()));
+                            change(
+                                    row,
+                                    speech -> speech.withOrganization(
+                                            read.stream().findFirst()));
                         },
                         () -> row.organization().refuse(typed, Message.of("speeches.problem.organization")));
     }

@@ -94,8 +94,8 @@ final class SpeechTexts {
     }
 
     void open(FileItem item) {
-        attachment(new AttachmentId(item.id())).ifPresent(file -> desk.tasks()
-                .runLong(() -> services.files().open(file), opening -> {
+        attachment(new AttachmentId(item.id()))
+                .ifPresent(file -> desk.tasks().runLong(() -> services.files().open(file), opening -> {
                     switch (opening) {
                         case Opening.Ready(var copy) -> opener.open(copy);
                         case Opening.Refused(var problem) ->
@@ -105,11 +105,12 @@ final class SpeechTexts {
     }
 
     void remove(FileItem item) {
-        row.map(SpeechRow::key).ifPresent(speech -> desk.tasks()
-                .run(
-                        () -> services.speeches().removeText(speech, new AttachmentId(item.id())),
-                        step -> step.ifPresent(change -> desk.offerUndo(
-                                Message.of("speeches.texts.removed", item.name()),
-                                () -> services.undo().undo(change).isPresent()))));
+        row.map(SpeechRow::key)
+                .ifPresent(speech -> desk.tasks()
+                        .run(
+                                () -> services.speeches().removeText(speech, new AttachmentId(item.id())),
+                                step -> step.ifPresent(change -> desk.offerUndo(
+                                        Message.of("speeches.texts.removed", item.name()),
+                                        () -> services.undo().undo(change).isPresent()))));
     }
 }

@@ -34,22 +34,53 @@ public final class SpeechesView implements Screen {
     private final SpeechesViewModel model;
     private final Look look;
 
-    @FXML private BorderPane root;
-    @FXML private TableView<SpeechRow> table;
-    @FXML private TableColumn<SpeechRow, Number> number;
-    @FXML private TableColumn<SpeechRow, Typed> title;
-    @FXML private TableColumn<SpeechRow, Typed> speakers;
-    @FXML private TableColumn<SpeechRow, Typed> organization;
-    @FXML private TableColumn<SpeechRow, Typed> length;
-    @FXML private TableColumn<SpeechRow, Choice<AgendaItemId>> item;
-    @FXML private TableColumn<SpeechRow, Choice<SiteId>> site;
-    @FXML private TableColumn<SpeechRow, SpeechKind> kind;
-    @FXML private TableColumn<SpeechRow, SpeechStatus> status;
-    @FXML private Pane texts;
-    @FXML private FileList files;
-    @FXML private Button attach;
-    @FXML private Label progress;
-    @FXML private LoadsControl loads;
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private TableView<SpeechRow> table;
+
+    @FXML
+    private TableColumn<SpeechRow, Number> number;
+
+    @FXML
+    private TableColumn<SpeechRow, Typed> title;
+
+    @FXML
+    private TableColumn<SpeechRow, Typed> speakers;
+
+    @FXML
+    private TableColumn<SpeechRow, Typed> organization;
+
+    @FXML
+    private TableColumn<SpeechRow, Typed> length;
+
+    @FXML
+    private TableColumn<SpeechRow, Choice<AgendaItemId>> item;
+
+    @FXML
+    private TableColumn<SpeechRow, Choice<SiteId>> site;
+
+    @FXML
+    private TableColumn<SpeechRow, SpeechKind> kind;
+
+    @FXML
+    private TableColumn<SpeechRow, SpeechStatus> status;
+
+    @FXML
+    private Pane texts;
+
+    @FXML
+    private FileList files;
+
+    @FXML
+    private Button attach;
+
+    @FXML
+    private Label progress;
+
+    @FXML
+    private LoadsControl loads;
 
     public SpeechesView(SpeechesViewModel model, Look look) {
         this.model = model;
@@ -85,11 +116,11 @@ public final class SpeechesView implements Screen {
         title.setCellValueFactory(cell -> cell.getValue().title().typedProperty());
         title.setCellFactory(_ -> new InPlaceTextCell<>(look.texts(), edits::retitle));
         speakers.setCellValueFactory(cell -> cell.getValue().speakers().typedProperty());
-        speakers.setCellFactory(_ -> new InPlaceTextCell<>(look.texts(), edits::setSpeakers)
-                .suggestingSeveral(model::people));
+        speakers.setCellFactory(
+                _ -> new InPlaceTextCell<>(look.texts(), edits::setSpeakers).suggestingSeveral(model::people));
         organization.setCellValueFactory(cell -> cell.getValue().organization().typedProperty());
-        organization.setCellFactory(_ -> new InPlaceTextCell<>(look.texts(), edits::setOrganization)
-                .suggesting(model::organizations));
+        organization.setCellFactory(
+                _ -> new InPlaceTextCell<>(look.texts(), edits::setOrganization).suggesting(model::organizations));
         length.setCellValueFactory(cell -> cell.getValue().length().typedProperty());
         length.setCellFactory(_ -> InPlaceTextCell.figures(look.texts(), edits::setLength));
     }

@@ -48,7 +48,8 @@ public final class SpeechesViewModel {
         this.edits = new SpeechEdits(services.speeches(), desk, () -> sheet);
         this.texts = new SpeechTexts(services, opener, desk);
         selection.currentProperty().subscribe(row -> texts.show(row, sheet));
-        this.subscription = services.changes().follow(conference, () -> desk.tasks().deliver(this::reload));
+        this.subscription =
+                services.changes().follow(conference, () -> desk.tasks().deliver(this::reload));
         reload();
     }
 
@@ -64,7 +65,8 @@ public final class SpeechesViewModel {
         sheet = Optional.of(now);
         Row.align(rows, now.lines(), line -> line.speech().id(), SpeechRow::new);
         loads.setAll(LoadLine.of(now.queue()));
-        summary.set(Message.of("speeches.summary", rows.size(), LoadLine.length(now.queue().registered())));
+        summary.set(Message.of(
+                "speeches.summary", rows.size(), LoadLine.length(now.queue().registered())));
         texts.show(selection.current(), sheet);
         wanted.ifPresentOrElse(this::select, this::selectFirst);
     }
@@ -103,12 +105,13 @@ public final class SpeechesViewModel {
     void delete() {
         var gone = selected();
         var message = gone.size() == 1
-                ? Message.of("speeches.deleted", selection.rows().getFirst().speech().title())
+                ? Message.of(
+                        "speeches.deleted", selection.rows().getFirst().speech().title())
                 : Message.of("speeches.deletedSeveral", gone.size());
         var next = moves.neighbour();
         desk.tasks().run(() -> speeches().delete(conference, gone), step -> {
-            step.ifPresent(change -> desk.offerUndo(
-                    message, () -> services.undo().undo(change).isPresent()));
+            step.ifPresent(change ->
+                    desk.offerUndo(message, () -> services.undo().undo(change).isPresent()));
             next.map(SpeechRow::key).ifPresent(this::select);
         });
     }
@@ -116,8 +119,7 @@ public final class SpeechesViewModel {
     /** Withdraws the selected speeches; when they all are withdrawn already, puts them back. */
     void withdrawOrRestore() {
         var some = selected();
-        var withdrawn = selection.rows().stream()
-                .allMatch(row -> row.speech().status() == SpeechStatus.WITHDRAWN);
+        var withdrawn = selection.rows().stream().allMatch(row -> row.speech().status() == SpeechStatus.WITHDRAWN);
         desk.tasks().run(() -> withdrawn ? speeches().restore(some) : speeches().withdraw(some), _ -> {});
     }
 
@@ -185,9 +187,11 @@ public final class SpeechesViewModel {
     }
 
     void openHistory() {
-        selection.current().ifPresent(row -> desk.navigator()
-                .open(new Place.History(
-                        conference.value(), Optional.of(row.key().value()))));
+        selection
+                .current()
+                .ifPresent(row -> desk.navigator()
+                        .open(new Place.History(
+                                conference.value(), Optional.of(row.key().value()))));
     }
 
     void leave() {

@@ -92,7 +92,12 @@ class AgendaViewModelTest {
 
         assertThat(end()).contains("Thông tin chung");
         model.edits().setFixedStart(row(0), "8h");
-        assertThat(row(0).fixedStart().typedProperty().get().problem().orElseThrow().key())
+        assertThat(row(0).fixedStart()
+                        .typedProperty()
+                        .get()
+                        .problem()
+                        .orElseThrow()
+                        .key())
                 .isEqualTo("agenda.problem.noDay");
     }
 
@@ -127,7 +132,9 @@ class AgendaViewModelTest {
     void impossibleTimesAreRefused() {
         for (var typed : List.of("25:00", "-5", "8h75")) {
             model.edits().setFixedStart(row(0), typed);
-            assertThat(row(0).fixedStart().typedProperty().get().problem()).as(typed).isPresent();
+            assertThat(row(0).fixedStart().typedProperty().get().problem())
+                    .as(typed)
+                    .isPresent();
         }
         model.edits().setLength(row(0), "-10");
         assertThat(row(0).length().typedProperty().get().problem()).isPresent();

@@ -54,8 +54,7 @@ final class SpeechConference implements AutoCloseable {
         var organization = new OrganizationId("hai-phong");
         ledger.write(
                 Edit.put(Conference.named(ID, "Hội nghị giao ban")),
-                Edit.put(new Organization(
-                        organization, "Sở GDĐT Hải Phòng", "", OrganizationKind.DEPARTMENT, 1)),
+                Edit.put(new Organization(organization, "Sở GDĐT Hải Phòng", "", OrganizationKind.DEPARTMENT, 1)),
                 Edit.put(Site.named(new SiteId("d0"), ID, "Hải Phòng")),
                 Edit.put(person("p0", "Bùi Văn Đức", organization)),
                 Edit.put(person("p1", "Lê Thị Hoà", organization)),

@@ -84,8 +84,10 @@ class SpeechesViewModelTest {
 
     @Test
     void timeAskedForIsSetAgainstTheItem() {
-        assertThat(loads()).containsExactly(
-                "Tham luận: 1 bài · đăng ký 10 phút trên 15 phút · còn 5 phút", "1 bài chưa xếp vào mục chương trình nào");
+        assertThat(loads())
+                .containsExactly(
+                        "Tham luận: 1 bài · đăng ký 10 phút trên 15 phút · còn 5 phút",
+                        "1 bài chưa xếp vào mục chương trình nào");
 
         model.edits().setItem(row(1), model.items().get(1));
         assertThat(loads()).containsExactly("Tham luận: 2 bài · đăng ký 20 phút trên 15 phút · vượt 5 phút");
