@@ -80,7 +80,11 @@ public abstract class WindowTest {
     /** Reads something on the user interface's thread. */
     protected static <T> T ask(Callable<T> question) {
         var answer = new FutureTask<>(question);
-        Platform.runLater(answer);
+        if (Platform.isFxApplicationThread()) {
+            answer.run();
+        } else {
+            Platform.runLater(answer);
+        }
         try {
             return answer.get(30, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {

@@ -2,6 +2,7 @@ package vn.thuky.ui.kit;
 
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /** Steps from an edited cell to the next one. */
 final class CellSteps {
@@ -33,9 +34,16 @@ final class CellSteps {
     }
 
     private static <R> void select(TableView<R> table, int row, TableColumn<R, ?> column) {
-        table.scrollTo(row);
+        reveal(table, row);
         table.scrollToColumn(column);
         table.getSelectionModel().clearAndSelect(row, column);
         table.getFocusModel().focus(row, column);
+    }
+
+    /** Scrolls no further than needed; {@code table.scrollTo} would move the row to the top each time. */
+    private static void reveal(TableView<?> table, int row) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
     }
 }

@@ -16,6 +16,7 @@ public final class FailureAlert {
         var alert = new Alert(Alert.AlertType.ERROR, message.in(texts), close);
         alert.setTitle(texts.get("shell.product"));
         alert.setHeaderText(texts.get("shell.cannotStart"));
+        alert.setGraphic(null);
         Theme.LIGHT.dress(alert.getDialogPane().getScene());
         alert.showAndWait();
     }

@@ -82,6 +82,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.initOwner(owner.get());
         dialog.setTitle(texts.get("shell.product"));
         dialog.setHeaderText(question.title().in(texts));
+        dialog.setGraphic(null);
         Theme.copy(owner.get().getScene(), dialog.getDialogPane().getScene());
     }
 

@@ -88,6 +88,7 @@ final class SidebarControl extends VBox {
     private static Label keys(String keys) {
         var label = new Label(KeyCap.name(keys));
         label.getStyleClass().add("sidebar-keys");
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

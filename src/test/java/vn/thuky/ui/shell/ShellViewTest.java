@@ -1,0 +1,227 @@
+package vn.thuky.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.service.ConferenceService;
+import vn.thuky.service.DataFolder;
+import vn.thuky.service.UndoService;
+import vn.thuky.service.Workspace;
+import vn.thuky.ui.FxTasks;
+import vn.thuky.ui.WindowTest;
+import vn.thuky.ui.kit.Notice;
+import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Screen;
+import vn.thuky.ui.kit.Screens;
+import vn.thuky.ui.kit.TestDesk;
+
+class ShellViewTest extends WindowTest {
+    @TempDir
+    private Path folder;
+
+    private final TestDesk desk = new TestDesk(new FxTasks());
+    private final List<String> left = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private Workspace workspace;
+    private UndoService undo;
+    private ConferenceService conferences;
+    private ShellView shell;
+
+    @BeforeEach
+    void openShell() throws Exception {
+        workspace = Workspace.open(new DataFolder(folder), Clock.systemUTC());
+        undo = new UndoService(workspace.ledger());
+        conferences = new ConferenceService(workspace.ledger(), workspace.store());
+        var screens = new Screens()
+                .add(Place.Home.class, _ -> new Page("Trang đầu"))
+                .add(Place.Agenda.class, _ -> new Page("Chương trình họp"));
+        var changes = workspace.ledger().changes();
+        var model = new ShellViewModel(
+                new SidebarViewModel(conferences, changes, screens, desk.desk()),
+                new StatusViewModel(
+                        changes, desk.desk().tasks(), Clock.systemUTC(), new SimpleBooleanProperty()),
+                new UndoViewModel(undo, desk.desk()),
+                desk.desk(),
+                folder.toString());
+        desk.desk().notices().shown().addListener((ListChangeListener<Notice>) this::note);
+        show(() -> {
+            shell = views.load(new ShellView(model, look, screens));
+            return shell.root();
+        });
+    }
+
+    @AfterEach
+    void closeShell() {
+        act(shell::close);
+        undo.close();
+        workspace.close();
+    }
+
+    @Test
+    void onlyPlacesThatExistAreOffered() {
+        assertThat(entries()).containsExactlyInAnyOrder("go-GO_HOME", "go-GO_AGENDA", "go-HELP");
+    }
+
+    @Test
+    void aPlaceIsOpenedByItsKeysOnceAConferenceIsOpen() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT7);
+        assertThat(desk.place()).isEqualTo(new Place.Home());
+
+        var conference = conferences.create("Hội nghị sơ kết");
+        act(() -> desk.desk().navigator().open(agenda(conference)));
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(title()).isEqualTo("Trang đầu");
+        press(KeyCode.CONTROL, KeyCode.DIGIT7);
+
+        assertThat(title()).isEqualTo("Chương trình họp");
+        assertThat(left).containsExactly("Trang đầu", "Chương trình họp", "Trang đầu");
+        assertThat(words(".sidebar-conference")).isEqualTo("Hội nghị sơ kết");
+    }
+
+    @Test
+    void aConferenceThatIsTakenBackIsLeft() {
+        var conference = conferences.create("Nhầm");
+        act(() -> desk.desk().navigator().open(agenda(conference)));
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(desk.place()).isEqualTo(new Place.Home());
+        assertThat(said).containsExactly("shell.undone");
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(conferences.find(conference.id())).isPresent();
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(said).containsExactly("shell.undone", "shell.redone", "shell.nothingToRedo");
+    }
+
+    @Test
+    void theStatusLineSaysWhenTheLastChangeReachedTheDisk() {
+        assertThat(words("#status")).isEqualTo(TEXTS.get("shell.saved"));
+
+        act(() -> conferences.create("Hội nghị"));
+        act(() -> {});
+
+        assertThat(words("#status")).startsWith("Đã lưu mọi thay đổi lúc ");
+        assertThat(words("#folder")).contains(folder.toString());
+    }
+
+    @Test
+    void helpShowsTheKeysOfWhatCanBeDoneAndGivesTheFocusBack() {
+        var field = find(TextField.class, ".text-field");
+        act(field::requestFocus);
+
+        press(KeyCode.F1);
+        var worded = ask(() -> stage().getScene().getRoot().lookupAll(".help .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
+        assertThat(worded).contains("Ctrl+Z", TEXTS.get("action.undo")).doesNotContain(TEXTS.get("action.stop"));
+        press(KeyCode.ESCAPE);
+
+        assertThat(findAll(".help")).isEmpty();
+        boolean focused = ask(field::isFocused);
+        assertThat(focused).isTrue();
+    }
+
+    @Test
+    void oneKeyGoesFromPartToPartOfTheWindow() {
+        act(() -> find(TextField.class, ".text-field").requestFocus());
+
+        press(KeyCode.F6);
+        assertThat(focused()).isEqualTo("undo");
+        press(KeyCode.F6);
+        assertThat(focused()).isEqualTo("go-GO_HOME");
+        press(KeyCode.F6);
+        assertThat(focused()).isEqualTo("field");
+    }
+
+    private void note(ListChangeListener.Change<? extends Notice> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(notice -> said.add(notice.message().key()));
+        }
+    }
+
+    private static Place agenda(Conference conference) {
+        return new Place.Agenda(conference.id().value());
+    }
+
+    private List<String> entries() {
+        return ask(() -> stage().getScene().getRoot().lookupAll(".sidebar-entry").stream()
+                .map(entry -> ((Button) entry).getId())
+                .toList());
+    }
+
+    private String title() {
+        return words("#title");
+    }
+
+    private String words(String selector) {
+        var label = find(Label.class, selector);
+        return ask(label::getText);
+    }
+
+    private String focused() {
+        return ask(() -> {
+            var owner = stage().getScene().getFocusOwner();
+            return owner.getId() == null ? "undo" : owner.getId();
+        });
+    }
+
+    /** A screen with one field. */
+    private final class Page implements Screen {
+        private final String title;
+        private final TextField field = new TextField();
+        private final VBox content = new VBox(field);
+
+        private Page(String title) {
+            this.title = title;
+            field.setId("field");
+        }
+
+        @Override
+        public Parent content() {
+            return content;
+        }
+
+        @Override
+        public ObservableValue<String> title() {
+            return new SimpleStringProperty(title);
+        }
+
+        @Override
+        public ObservableValue<String> subtitle() {
+            return new SimpleStringProperty("");
+        }
+
+        @Override
+        public ObservableValue<String> summary() {
+            return new SimpleStringProperty("");
+        }
+
+        @Override
+        public void focus() {
+            field.requestFocus();
+        }
+
+        @Override
+        public void leave() {
+            left.add(title);
+        }
+    }
+}
