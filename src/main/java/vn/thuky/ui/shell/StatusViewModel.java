@@ -34,8 +34,8 @@ public final class StatusViewModel implements AutoCloseable {
     /** {@code slow} is true while work on records takes noticeably long. */
     public StatusViewModel(Changes changes, Tasks tasks, Clock clock, ObservableValue<Boolean> slow) {
         status = new ReadOnlyObjectWrapper<>(settled);
-        this.changes = changes.subscribe(change -> {
-            var at = TIME.format(LocalTime.ofInstant(change.at(), clock.getZone()));
+        this.changes = changes.subscribe(_ -> {
+            var at = TIME.format(LocalTime.now(clock));
             tasks.deliver(() -> settle(new Status(State.SAVED, Message.of("shell.savedAt", at))));
         });
         this.slow = slow.subscribe(this::showSlow);

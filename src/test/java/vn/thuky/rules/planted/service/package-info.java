@@ -1,0 +1,5 @@
+/** Mistakes planted so that the rules are seen to fail. */
+@NullMarked
+package vn.thuky.rules.planted.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.thuky.rules.planted.util;
+
+/** Its package says nothing. */
+public record Everything(String anything) {}
