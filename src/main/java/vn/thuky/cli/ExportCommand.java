@@ -15,11 +15,9 @@ import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.CannotOpen;
-import vn.thuky.service.DossierService;
 import vn.thuky.service.Exports;
+import vn.thuky.service.Glance;
 import vn.thuky.service.NotSaved;
-import vn.thuky.service.Workspace;
-import vn.thuky.store.Store;
 
 /** {@code thuky export}: writes papers of a conference to a file, or under names from their titles into a folder. */
 @Command(name = "export")
@@ -51,9 +49,9 @@ final class ExportCommand implements Callable<Integer> {
         var fileFormat =
                 FileFormat.of(format).orElseThrow(() -> CommandFailed.wrongUsage("cli.unknown-format", format));
         var target = target();
-        try (var store = Workspace.view(thuky.folder())) {
-            var conference = conference(store);
-            var exports = new Exports(new DossierService(store), Clock.system(ZoneId.systemDefault()));
+        try (var glance = Glance.at(thuky.folder())) {
+            var conference = conference(glance);
+            var exports = glance.exports(Clock.system(ZoneId.systemDefault()));
             for (var kind : kinds) {
                 var file = Files.isDirectory(target)
                         ? target.resolve(exports.fileName(conference.id(), kind, fileFormat))
@@ -78,8 +76,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** The conference of this identity, or the only one that begins so. */
-    private Conference conference(Store store) throws CommandFailed {
-        var all = store.conferences().all();
+    private Conference conference(Glance glance) throws CommandFailed {
+        var all = glance.conferences();
         var exact = all.stream().filter(c -> c.id().value().equals(id)).findFirst();
         if (exact.isPresent()) {
             return exact.get();

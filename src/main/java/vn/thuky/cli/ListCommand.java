@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import vn.thuky.service.CannotOpen;
-import vn.thuky.service.Workspace;
+import vn.thuky.service.Glance;
 
 /** {@code thuky list}: the conferences, one a line: id, date, status, title, separated by tabs. */
 @Command(name = "list")
@@ -20,8 +20,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailed, CannotOpen {
         var texts = thuky.texts();
-        try (var store = Workspace.view(thuky.folder())) {
-            for (var conference : store.conferences().all()) {
+        try (var glance = Glance.at(thuky.folder())) {
+            for (var conference : glance.conferences()) {
                 var date = conference.planned().start().map(DATE::format).orElse("-");
                 thuky.console()
                         .out()

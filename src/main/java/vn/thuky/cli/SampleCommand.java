@@ -20,7 +20,7 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailed, CannotOpen {
         try (var workspace = Workspace.open(thuky.folder(), Clock.system(ZoneId.systemDefault()))) {
-            var sample = new Sample(workspace.ledger(), workspace.store().conferences());
+            var sample = Sample.of(workspace);
             thuky.console().out().println(sample.add().value());
         }
         return 0;

@@ -24,6 +24,10 @@ public final class Sample {
         this.store = store;
     }
 
+    public static Sample of(Workspace workspace) {
+        return new Sample(workspace.ledger(), workspace.store().conferences());
+    }
+
     /** Adds the sample, unless it is there already, as it is or as the user changed it. */
     public ConferenceId add() {
         if (store.find(ID).isEmpty()) {

@@ -1,0 +1,34 @@
+package vn.thuky.service;
+
+import java.time.Clock;
+import java.util.List;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.store.Store;
+
+/** A data folder that is looked at and not written: works beside a running window and where nothing can be written. */
+public final class Glance implements AutoCloseable {
+    private final Store store;
+
+    private Glance(Store store) {
+        this.store = store;
+    }
+
+    /** Looks at the folder as it is now. */
+    public static Glance at(DataFolder folder) throws CannotOpen {
+        return new Glance(Workspace.view(folder));
+    }
+
+    /** The conferences, the latest first. */
+    public List<Conference> conferences() {
+        return store.conferences().all();
+    }
+
+    public Exports exports(Clock clock) {
+        return new Exports(new DossierService(store), clock);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
