@@ -5,11 +5,17 @@ import vn.thuky.service.AgendaService;
 import vn.thuky.service.AttachmentService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
+import vn.thuky.service.Drafts;
+import vn.thuky.service.LiveService;
+import vn.thuky.service.NoteService;
 import vn.thuky.service.OfficeService;
 import vn.thuky.service.OrganizationService;
+import vn.thuky.service.QueueService;
+import vn.thuky.service.RollCallService;
 import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
+import vn.thuky.ui.live.LiveServices;
 
 /** The services of an opened data folder, built once, in order. The folder is closed by who opened it. */
 final class Composition implements AutoCloseable {
@@ -20,6 +26,7 @@ final class Composition implements AutoCloseable {
     private final UndoService undo;
     private final OrganizationService organizations;
     private final AgendaService agenda;
+    private final LiveServices live;
     private final SpeechService speeches;
     private final AttachmentService attachments;
 
@@ -33,6 +40,12 @@ final class Composition implements AutoCloseable {
         undo = new UndoService(ledger);
         organizations = new OrganizationService(ledger, store);
         agenda = new AgendaService(ledger, store, clock);
+        live = new LiveServices(
+                new LiveService(ledger, store, clock),
+                new QueueService(ledger, store, clock),
+                new NoteService(ledger, store, clock),
+                new RollCallService(ledger, store, clock),
+                new Drafts(workspace.folder(), ledger));
         speeches = new SpeechService(ledger, store);
         attachments = new AttachmentService(workspace.folder(), clock);
     }
@@ -71,6 +84,10 @@ final class Composition implements AutoCloseable {
 
     AttachmentService attachments() {
         return attachments;
+    }
+
+    LiveServices live() {
+        return live;
     }
 
     UndoService undo() {

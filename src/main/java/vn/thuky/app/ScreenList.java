@@ -9,6 +9,8 @@ import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.Screen;
 import vn.thuky.ui.kit.Screens;
 import vn.thuky.ui.kit.Views;
+import vn.thuky.ui.live.LiveView;
+import vn.thuky.ui.live.LiveViewModel;
 import vn.thuky.ui.organizations.OrganizationsView;
 import vn.thuky.ui.organizations.OrganizationsViewModel;
 import vn.thuky.ui.speeches.SpeechServices;
@@ -34,6 +36,7 @@ final class ScreenList {
         return new Screens()
                 .add(Place.Organizations.class, list::organizations)
                 .add(Place.Agenda.class, list::agenda)
+                .add(Place.Live.class, list::live)
                 .add(Place.Speeches.class, list::speeches);
     }
 
@@ -58,5 +61,9 @@ final class ScreenList {
                 new ConferenceId(place.conferenceId()));
         place.selected().ifPresent(model::reveal);
         return views.load(new SpeechesView(model, look));
+    }
+
+    private Screen live(Place.Live place) {
+        return views.load(new LiveView(new LiveViewModel(services.live(), desk, services.clock(), place), look));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thuky.domain.Entity;
-import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
@@ -96,16 +95,7 @@ public final class LiveService {
 
     /** Ends the item that goes on and begins the first after it that has not begun. Does nothing at the end of the agenda. */
     public void beginNext(ConferenceId id) {
-        var items = store.agenda().items(id);
-        var last = items.stream()
-                .filter(item -> item.actual().running())
-                .mapToInt(AgendaItem::position)
-                .max()
-                .orElse(-1);
-        items.stream()
-                .filter(item -> item.position() > last && item.actual().start().isEmpty())
-                .findFirst()
-                .ifPresent(next -> write(id, course -> course.begin(next)));
+        Upcoming.nextItem(store.agenda().items(id)).ifPresent(next -> write(id, course -> course.begin(next)));
     }
 
     /** Plans this much more time for an item. */

@@ -62,12 +62,14 @@ public final class QueueService {
         write(id, Course::endSpeeches);
     }
 
-    /** Ends the speech that goes on and begins the first that waits; where none waits it only ends. */
+    /** Ends the speech that goes on and begins what is {@link Upcoming}; where nothing is, it only ends. */
     public void beginNext(ConferenceId id) {
-        var next = store.speeches().speeches(id).stream()
-                .filter(QueueService::waiting)
-                .findFirst();
-        write(id, course -> next.ifPresentOrElse(course::begin, course::endSpeeches));
+        var next = Upcoming.of(store.agenda().items(id), store.speeches().speeches(id));
+        write(id, course -> {
+            course.endSpeeches();
+            next.item().ifPresent(course::begin);
+            next.speech().ifPresent(course::begin);
+        });
     }
 
     /** Begins a speech whose speaker is not known yet; the one going on ends. */

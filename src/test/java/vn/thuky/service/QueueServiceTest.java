@@ -66,12 +66,43 @@ class QueueServiceTest {
     }
 
     @Test
-    void nextWithoutAnybodyWaitingOnlyEnds() {
+    void afterTheLastSpeechOfAnItemComesTheNextItem() {
         c.queue.begin(speech(0));
         c.queue.beginNext(ID);
         c.queue.beginNext(ID);
 
         assertThat(statuses()).containsExactly(SpeechStatus.DONE, SpeechStatus.DONE);
+        assertThat(c.theItem(1).actual().running()).isFalse();
+        assertThat(c.theItem(2).actual().running()).isTrue();
+    }
+
+    @Test
+    void speechesOfALaterItemWaitForIt() {
+        c.queue.beginNext(ID);
+        assertThat(c.theItem(0).actual().running()).isTrue();
+
+        c.queue.beginNext(ID);
+        assertThat(c.theItem(1).actual().running()).isTrue();
+        assertThat(c.store().speeches().speaking(ID)).isEmpty();
+        c.queue.beginNext(ID);
+        assertThat(speaking().id()).isEqualTo(speech(0));
+    }
+
+    @Test
+    void atTheEndOfTheAgendaNextOnlyEnds() {
+        c.live.begin(item(2));
+        c.queue.beginUnnamed(ID);
+        c.queue.withdraw(speech(0));
+        c.queue.withdraw(speech(1));
+        c.workspace
+                .ledger()
+                .write(
+                        Edit.put(c.theItem(0).withActual(Period.of(START, START))),
+                        Edit.put(c.theItem(1).withActual(Period.of(START, START))));
+        c.queue.beginNext(ID);
+
+        assertThat(c.store().speeches().speaking(ID)).isEmpty();
+        assertThat(c.theItem(2).actual().running()).isTrue();
     }
 
     @Test
@@ -130,6 +161,7 @@ class QueueServiceTest {
     @Test
     void aWithdrawnSpeechIsPassedOverAndCanComeBack() {
         c.queue.withdraw(speech(0));
+        c.live.begin(item(1));
         c.queue.beginNext(ID);
         assertThat(c.theSpeech(1).status()).isEqualTo(SpeechStatus.SPEAKING);
 

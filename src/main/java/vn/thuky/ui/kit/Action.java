@@ -42,7 +42,21 @@ public enum Action {
 
     START_NEXT(Group.LIVE, "action.startNext", "fth-play", "Shortcut+Enter"),
     STOP(Group.LIVE, "action.stop", "fth-square", "Shortcut+Period"),
-    ADD_SPEAKER(Group.LIVE, "action.addSpeaker", "fth-user-plus", "F7");
+    ADD_SPEAKER(Group.LIVE, "action.addSpeaker", "fth-user-plus", "F7"),
+    BEGIN_UNNAMED(Group.LIVE, "action.beginUnnamed", "fth-mic", "F8"),
+    NAME_SPEAKER(Group.LIVE, "action.nameSpeaker", "fth-user-check", "Shortcut+U"),
+    MORE_TIME(Group.LIVE, "action.moreTime", "fth-plus-circle", "Shortcut+M"),
+    NEXT_ITEM(Group.LIVE, "action.nextItem", "fth-skip-forward", "F9"),
+    STOP_ITEM(Group.LIVE, "action.stopItem", "fth-check-circle", "Shortcut+F9"),
+    CORRECT_TIMES(Group.LIVE, "action.correctTimes", "fth-clock", "Shortcut+T"),
+    EDIT_NOTE(Group.LIVE, "action.editNote", "fth-edit-2", "F2"),
+    NOTE_KIND(Group.LIVE, "action.noteKind", "fth-tag", "Shortcut+D"),
+    MOVE_NOTE(Group.LIVE, "action.moveNote", "fth-corner-right-up", "Shortcut+J"),
+    COMMIT_NOTE(Group.LIVE, "action.commitNote", "fth-check-square", "Shortcut+G"),
+    ROLL_CALL(Group.LIVE, "action.rollCall", "fth-user-check", "Shortcut+R"),
+    OPEN_SESSION(Group.LIVE, "action.openSession", "fth-play-circle", "Shortcut+O"),
+    CLOSE_SESSION(Group.LIVE, "action.closeSession", "fth-stop-circle", "Shortcut+B"),
+    TO_ENTRY(Group.LIVE, "action.toEntry", "fth-edit-3", "Esc");
 
     /** Where the help on keys lists it. */
     public enum Group {

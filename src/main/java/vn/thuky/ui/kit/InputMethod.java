@@ -31,17 +31,13 @@ public final class InputMethod {
         return composing;
     }
 
-    /** Does the action when Enter ends the line. */
+    /** Does the action when Enter ends the line, unless a filter before this one took the key. */
     public void onEnter(TextInputControl control, Runnable action) {
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && plain(event) && !composing) {
+            if (event.getCode() == KeyCode.ENTER && InputKeys.alone(event) && !composing && !event.isConsumed()) {
                 event.consume();
                 action.run();
             }
         });
-    }
-
-    private static boolean plain(KeyEvent event) {
-        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
     }
 }

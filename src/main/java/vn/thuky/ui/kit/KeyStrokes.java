@@ -2,6 +2,7 @@ package vn.thuky.ui.kit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
@@ -41,21 +42,36 @@ public final class KeyStrokes {
     }
 
     private void undo(Scene scene, KeyEvent event) {
-        if (scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && text.isUndoable()) {
-            text.undo();
-            event.consume();
-        } else {
-            fire(Action.UNDO, event);
-        }
+        focusedText(scene)
+                .filter(TextInputControl::isUndoable)
+                .ifPresentOrElse(
+                        text -> {
+                            text.undo();
+                            event.consume();
+                        },
+                        () -> fire(Action.UNDO, event));
     }
 
     private void redo(Scene scene, KeyEvent event) {
-        if (scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && text.isRedoable()) {
-            text.redo();
-            event.consume();
-        } else {
-            fire(Action.REDO, event);
-        }
+        focusedText(scene)
+                .filter(TextInputControl::isRedoable)
+                .ifPresentOrElse(
+                        text -> {
+                            text.redo();
+                            event.consume();
+                        },
+                        () -> fire(Action.REDO, event));
+    }
+
+    /** The text that may want undo for itself. */
+    private static Optional<TextInputControl> focusedText(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && !leavesUndo(text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static boolean leavesUndo(TextInputControl text) {
+        return text instanceof GrowingText growing && growing.leavesUndo();
     }
 
     private boolean pressed(Action action, KeyEvent event) {

@@ -1,0 +1,49 @@
+package vn.thuky.ui.live;
+
+import java.util.Locale;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.service.QueueService.Speaker;
+import vn.thuky.text.Fold;
+
+/**
+ * Somebody who may be meant by what is typed.
+ *
+ * @param name what is written when it is chosen
+ * @param detail what tells it from others of that name; may be empty
+ * @param key everything it can be found by, without accents
+ */
+public record Candidate(Speaker speaker, String name, String detail, String key) {
+
+    static Candidate person(ParticipantId id, String name, String detail) {
+        return new Candidate(new Speaker.Known(id), name, detail, Fold.key(name + " " + detail));
+    }
+
+    static Candidate organization(OrganizationId id, String name, String detail) {
+        return new Candidate(new Speaker.Of(id), name, detail, Fold.key(name + " " + detail));
+    }
+
+    /** How well it answers, the best first; empty-handed texts give {@link #NO_ANSWER}. */
+    int rank(String typed, String folded) {
+        if (!holdsAll(folded)) {
+            return NO_ANSWER;
+        }
+        var begins = key.startsWith(folded) ? 0 : (" " + key).contains(" " + folded) ? 1 : 2;
+        var accents = (name + " " + detail).toLowerCase(Locale.ROOT).contains(typed) ? 0 : 1;
+        return begins * 2 + accents;
+    }
+
+    static final int NO_ANSWER = Integer.MAX_VALUE;
+
+    private boolean holdsAll(String folded) {
+        for (var from = 0; from < folded.length(); ) {
+            var blank = folded.indexOf(' ', from);
+            var end = blank < 0 ? folded.length() : blank;
+            if (!key.contains(folded.substring(from, end))) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thuky.ui.live;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.text.Clean;
+import vn.thuky.text.Fold;
+
+/** Finds people and organizations by any part of what is known of them, without regard to accents. */
+final class Candidates {
+    private static final int AT_MOST = 6;
+
+    private final LiveState state;
+    private final LiveNames names;
+    private List<Candidate> all = List.of();
+
+    Candidates(LiveState state) {
+        this.state = state;
+        this.names = new LiveNames(state);
+    }
+
+    /** Takes over people and organizations as they are now. */
+    void refresh() {
+        var found = new ArrayList<Candidate>();
+        state.participants().forEach(participant -> found.add(of(participant)));
+        state.organizations().forEach(organization -> found.add(of(organization)));
+        all = found;
+    }
+
+    /** The best answers, in order: what begins with what is typed first, then what is spelt with its accents. */
+    List<Candidate> of(String typed) {
+        var line = Clean.line(typed).toLowerCase(Locale.ROOT);
+        var folded = Fold.key(line);
+        record Ranked(int rank, Candidate candidate) {}
+        return all.stream()
+                .map(candidate -> new Ranked(candidate.rank(line, folded), candidate))
+                .filter(ranked -> ranked.rank() != Candidate.NO_ANSWER)
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .limit(AT_MOST)
+                .map(Ranked::candidate)
+                .toList();
+    }
+
+    private Candidate of(Participant participant) {
+        var person = participant.person();
+        var organization = names.organization(participant.organization());
+        return person.known()
+                ? Candidate.person(
+                        participant.id(),
+                        LiveNames.joined(" ", person.title(), person.name()),
+                        LiveNames.joined(" · ", participant.position(), organization))
+                : Candidate.person(participant.id(), names.person(participant), "");
+    }
+
+    private static Candidate of(Organization organization) {
+        var shortName = organization.shortName();
+        var detail = shortName.equals(organization.name()) ? "" : organization.name();
+        return Candidate.organization(organization.id(), shortName, detail);
+    }
+}

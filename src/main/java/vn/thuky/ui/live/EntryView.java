@@ -1,0 +1,132 @@
+package vn.thuky.ui.live;
+
+import java.util.Arrays;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.service.EntryLine;
+import vn.thuky.ui.kit.Badge;
+import vn.thuky.ui.kit.GrowingText;
+import vn.thuky.ui.kit.InputMethod;
+import vn.thuky.ui.kit.Look;
+
+/** The entry line at the bottom of the live record. Nothing here changes the text while it is typed. */
+public final class EntryView {
+    private final EntryViewModel model;
+    private final MentionViewModel mention;
+    private final Look look;
+    private final Runnable editLast;
+    private final Badge kind = new Badge("", Badge.Role.NEUTRAL);
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private HBox line;
+
+    @FXML
+    private GrowingText field;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private HBox kinds;
+
+    EntryView(EntryViewModel model, MentionViewModel mention, Look look, Runnable editLast) {
+        this.model = model;
+        this.mention = mention;
+        this.look = look;
+        this.editLast = editLast;
+    }
+
+    @FXML
+    private void initialize() {
+        var pill = new HBox(kind);
+        pill.getStyleClass().add("entry-pill");
+        line.getChildren().addFirst(pill);
+        model.kindProperty().subscribe(now -> kind.show(look.texts().name(now), KindRole.of(now)));
+        saved.textProperty().bind(model.savedProperty().map(words -> words.in(look.texts())));
+        field.leaveUndoWhenEmpty();
+        field.onLongPaste(model::storePasted);
+        Bindings.bindBidirectional(field.textProperty(), model.textProperty());
+        var candidates = new CandidatesControl(mention.found(), this::write, mention::close);
+        candidates.serve(field);
+        card.getChildren().add(1, candidates);
+        field.caretPositionProperty().subscribe(caret -> mention.typed(beforeCaret(caret.intValue())));
+        InputMethod.watch(field).onEnter(field, model::store);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Arrays.stream(NoteKind.values())
+                .filter(choice -> choice != NoteKind.REMARK)
+                .map(this::kindButton)
+                .forEach(kinds.getChildren()::add);
+    }
+
+    Parent content() {
+        return root;
+    }
+
+    /** Over which menus open. */
+    Node card() {
+        return card;
+    }
+
+    GrowingText field() {
+        return field;
+    }
+
+    /** Goes to the line; what is selected in it or where the caret is stays. */
+    void focus() {
+        field.requestFocus();
+    }
+
+    private String beforeCaret(int caret) {
+        return field.getText(0, Math.min(caret, field.getLength()));
+    }
+
+    private void write(Candidate candidate) {
+        mention.choose(candidate).ifPresent(name -> field.replaceText(name.from(), name.to(), name.text()));
+        focus();
+    }
+
+    private Node kindButton(NoteKind choice) {
+        var button = new Button(EntryLine.marker(choice));
+        button.getStyleClass().add("key-cap");
+        button.setAccessibleText(look.texts().name(choice));
+        button.setTooltip(new Tooltip(look.texts().name(choice)));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> model.choose(choice));
+        return button;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+            event.consume();
+            field.replaceSelection("\n");
+        } else if (event.getCode() == KeyCode.UP && field.getLength() == 0) {
+            event.consume();
+            editLast.run();
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            var back = event.isShiftDown();
+            field.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.thuky.ui.live;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times and lengths in figures, which read the same in every language. */
+final class Figures {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final String MINUS = "\u2212";
+    private static final String MINUTE = "\u2032";
+
+    private Figures() {}
+
+    /** "08:32". */
+    static String clock(LocalDateTime moment) {
+        return CLOCK.format(moment);
+    }
+
+    /** "08:32:07". */
+    static String seconds(LocalDateTime moment) {
+        return SECONDS.format(moment);
+    }
+
+    /** "31/05/2024". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "12′": whole minutes, the nearest. */
+    static String minutes(Duration length) {
+        return nearest(length) + MINUTE;
+    }
+
+    /** "+5", "−3": by how many minutes something is late or early. */
+    static String drift(Duration drift) {
+        var minutes = nearest(drift);
+        return (minutes < 0 ? MINUS : "+") + Math.abs(minutes);
+    }
+
+    /** Minutes, the nearest. */
+    static long nearest(Duration length) {
+        return Math.round(length.toSeconds() / 60.0);
+    }
+
+    /** "01:48", "1:05:00", and "−00:35" once the time is over. */
+    static String countdown(Duration left) {
+        var seconds = Math.abs(left.toSeconds());
+        var hours = seconds / 3600;
+        var rest = String.format(Locale.ROOT, "%02d:%02d", seconds / 60 % 60, seconds % 60);
+        return (left.toSeconds() < 0 ? MINUS : "") + (hours > 0 ? hours + ":" : "") + rest;
+    }
+}

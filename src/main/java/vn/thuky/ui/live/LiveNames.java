@@ -1,0 +1,97 @@
+package vn.thuky.ui.live;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.speech.Speech;
+import vn.thuky.text.Worded;
+import vn.thuky.ui.kit.Message;
+
+/** What people and speeches are called, from what is known of them. */
+final class LiveNames {
+    private final LiveState state;
+
+    LiveNames(LiveState state) {
+        this.state = state;
+    }
+
+    /** "Thứ trưởng Ngô Thị Minh", or the position and organization of one whose name is not known; may be empty text. */
+    String person(Participant participant) {
+        var person = participant.person();
+        return person.known()
+                ? joined(" ", participant.position(), person.title(), person.name())
+                : seat(participant.position(), organization(participant.organization()));
+    }
+
+    /** "Lãnh đạo Sở" of "Sở GDĐT Hà Nội" is "Lãnh đạo Sở GDĐT Hà Nội": the word both have is said once. */
+    private static String seat(String position, String organization) {
+        var shared = position.substring(position.lastIndexOf(' ') + 1);
+        return !shared.isEmpty() && organization.startsWith(shared + " ")
+                ? position + organization.substring(shared.length())
+                : joined(" ", position, organization);
+    }
+
+    /** Whoever gives a speech; without one the organization, without that nobody is known. */
+    Worded speaker(Speech speech) {
+        var people = speech.speakers().stream()
+                .flatMap(id -> state.participant(id).stream())
+                .map(this::person)
+                .collect(Collectors.joining(", "));
+        var known = Stream.of(people, organization(speech.organization()))
+                .filter(name -> !name.isBlank())
+                .findFirst();
+        return known.<Worded>map(Plain::new).orElse(Message.of("live.speaker.unknown"));
+    }
+
+    /** What a speech is about; its kind where that is not known. */
+    Worded title(Speech speech) {
+        return speech.title().isBlank() ? new Named(speech.kind()) : new Plain(speech.title());
+    }
+
+    /** "Sở GDĐT Hà Nội — Nâng chất lượng đại trà". */
+    Worded heading(Speech speech) {
+        var by = organization(speech.organization());
+        return Message.of("live.speech.heading", by.isEmpty() ? speaker(speech) : by, title(speech));
+    }
+
+    /** The short name of an organization; empty text for none. */
+    String organization(Optional<OrganizationId> id) {
+        return id.flatMap(state::organization).map(Organization::shortName).orElse("");
+    }
+
+    /** Short names of organizations, those that are gone left out. */
+    String organizations(List<OrganizationId> ids) {
+        return ids.stream()
+                .flatMap(id -> state.organization(id).stream())
+                .map(Organization::shortName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is not blank of these parts. */
+    static String joined(String between, String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(between));
+    }
+
+    /** Where somebody speaks from; empty text when not known. */
+    String site(Speech speech) {
+        return speech.site().flatMap(state::site).map(site -> site.name()).orElse("");
+    }
+
+    /** Whether nobody said yet who gives the speech. */
+    static boolean unnamed(Speech speech) {
+        return speech.speakers().isEmpty() && speech.organization().isEmpty();
+    }
+
+    Optional<Participant> participant(ParticipantId id) {
+        return state.participant(id);
+    }
+}

@@ -1,0 +1,251 @@
+package vn.thuky.ui.live;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.service.EntryLine;
+import vn.thuky.ui.kit.Action;
+import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.kit.Screen;
+import vn.thuky.ui.kit.Views;
+import vn.thuky.ui.live.LiveViewModel.Region;
+
+/** The live record: agenda, what goes on now, notes with the entry line, queue and roll call. The entry line has the focus. */
+public final class LiveView implements Screen {
+    private final LiveViewModel model;
+    private final Look look;
+    private final Timeline seconds;
+    private final NowView now;
+    private final TimesView times;
+    private final CourseView course;
+    private final StreamView stream;
+    private final EntryView entry;
+    private final SpeakerView speaker;
+    private final QueueView queue;
+    private final RollCallView rollCall;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private VBox head;
+
+    @FXML
+    private BorderPane middle;
+
+    @FXML
+    private VBox side;
+
+    public LiveView(LiveViewModel model, Look look) {
+        this.model = model;
+        this.look = look;
+        var views = new Views(look.texts());
+        this.entry = views.load(new EntryView(model.entry(), model.mention(), look, model.stream()::edit));
+        this.now = views.load(new NowView(model.now(), look));
+        this.times = views.load(new TimesView(model.times(), look, this::toEntry));
+        this.course = views.load(new CourseView(model.course(), look, this::toEntry));
+        this.stream = views.load(new StreamView(model.stream(), look, this::toEntry));
+        this.speaker = views.load(new SpeakerView(model.speaker(), look, this::toEntry));
+        this.queue = views.load(new QueueView(model.queue(), look, this::toEntry));
+        this.rollCall = views.load(new RollCallView(model.rollCall(), look));
+        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        seconds.setCycleCount(Animation.INDEFINITE);
+    }
+
+    @FXML
+    private void initialize() {
+        head.getChildren().setAll(now.content(), times.content());
+        middle.setCenter(stream.content());
+        middle.setBottom(entry.content());
+        root.setLeft(course.content());
+        side.getChildren().setAll(speaker.content(), queue.content(), rollCall.content());
+        VBox.setVgrow(queue.content(), Priority.ALWAYS);
+        var calling = model.rollCall().calledProperty().map(Optional::isPresent);
+        queue.content().visibleProperty().bind(calling.map(now -> !now));
+        queue.content().managedProperty().bind(queue.content().visibleProperty());
+        VBox.setMargin(times.content(), new Insets(8, 18, 0, 18));
+        follow(entry.field(), Region.ENTRY);
+        follow(stream.list(), Region.STREAM);
+        follow(course.list(), Region.COURSE);
+        follow(queue.list(), Region.QUEUE);
+        follow(rollCall.content(), Region.ROLL_CALL);
+        for (var list : List.of(stream.list(), course.list(), queue.list(), rollCall.sites())) {
+            InputKeys.on(list, KeyCode.ESCAPE, this::toEntry);
+        }
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::typeIntoEntry);
+        commands();
+        seconds.play();
+    }
+
+    private void commands() {
+        var actions = look.actions();
+        var open = model.statusProperty().map(status -> status != ConferenceStatus.IN_SESSION);
+        var held = model.statusProperty().map(LiveViewModel::held);
+        actions.on(Action.OPEN_SESSION, then(model::open), open);
+        actions.on(Action.CLOSE_SESSION, then(model::close), open.map(closed -> !closed));
+        actions.on(Action.START_NEXT, then(model.now()::next), held);
+        actions.on(Action.STOP, then(model.now()::end), model.now().goingProperty());
+        actions.on(Action.MORE_TIME, then(model.now()::prolong), model.now().goingProperty());
+        actions.on(Action.NEXT_ITEM, then(model.course()::beginNext), held);
+        actions.on(Action.STOP_ITEM, then(model.course()::end));
+        actions.on(Action.BEGIN_UNNAMED, then(model.queue()::beginUnnamed), held);
+        actions.on(Action.ADD_SPEAKER, model.speaker()::askForNew);
+        actions.on(
+                Action.NAME_SPEAKER, model.speaker()::askForPresent, model.now().speakingProperty());
+        actions.on(Action.CORRECT_TIMES, model::correctTimes);
+        actions.on(Action.EDIT_NOTE, model.stream()::edit);
+        actions.on(Action.NOTE_KIND, this::chooseKind);
+        actions.on(Action.MOVE_NOTE, this::chooseSpeech);
+        actions.on(Action.COMMIT_NOTE, then(model.stream()::commit));
+        actions.on(Action.ROLL_CALL, rollCall::focus);
+        actions.on(Action.DELETE, model::delete);
+        actions.on(Action.MOVE_UP, () -> model.move(-1));
+        actions.on(Action.MOVE_DOWN, () -> model.move(1));
+        actions.on(Action.NEXT_REGION, this::toNextRegion);
+        actions.on(Action.TO_ENTRY, this::toEntry);
+    }
+
+    @Override
+    public Parent content() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return model.titleProperty().map(words -> words.in(look.texts()));
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return model.subtitleProperty().map(words -> words.in(look.texts()));
+    }
+
+    @Override
+    public ObservableValue<String> summary() {
+        return model.stream().summaryProperty().map(words -> words.in(look.texts()));
+    }
+
+    @Override
+    public List<Node> tools() {
+        var begun = new Label();
+        begun.textProperty().bind(model.begunProperty().map(words -> words.in(look.texts())));
+        begun.getStyleClass().addAll("muted", "small");
+        var clock = new Label();
+        clock.textProperty().bind(model.clockProperty());
+        clock.getStyleClass().addAll("clock", "live-clock");
+        var controls = new ActionControls(look);
+        var open = controls.primary(Action.OPEN_SESSION, look.texts().get("live.open"));
+        var close = controls.primary(Action.CLOSE_SESSION, look.texts().get("live.close"));
+        for (var button : List.of(open, close)) {
+            button.setFocusTraversable(false);
+            button.visibleProperty().bind(button.disabledProperty().not());
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        return List.of(begun, clock, open, close);
+    }
+
+    @Override
+    public void focus() {
+        toEntry();
+    }
+
+    @Override
+    public void leave() {
+        seconds.stop();
+        model.leave();
+    }
+
+    private void toEntry() {
+        entry.focus();
+    }
+
+    /** After a command the entry line has the focus again. */
+    private Runnable then(Runnable command) {
+        return () -> {
+            command.run();
+            toEntry();
+        };
+    }
+
+    private void follow(Node part, Region region) {
+        part.focusWithinProperty().subscribe(has -> model.focused(region, has));
+    }
+
+    /** A letter typed where no text is goes into the entry line: the key that follows the press finds the focus there. */
+    private void typeIntoEntry(KeyEvent event) {
+        var letter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+        var command = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+        if (letter && !command && !(event.getTarget() instanceof TextInputControl)) {
+            toEntry();
+        }
+    }
+
+    private void toNextRegion() {
+        switch (model.region()) {
+            case ENTRY -> stream.list().requestFocus();
+            case STREAM -> course.list().requestFocus();
+            case COURSE -> queue.list().requestFocus();
+            case QUEUE -> rollCall.focus();
+            case ROLL_CALL -> toEntry();
+        }
+    }
+
+    private void chooseKind() {
+        var menu = new ContextMenu();
+        for (var kind : NoteKind.values()) {
+            var marker = EntryLine.marker(kind);
+            var words = look.texts().name(kind) + (marker.isEmpty() ? "" : "  " + marker);
+            menu.getItems().add(item(words, () -> model.setKind(kind)));
+        }
+        show(menu);
+    }
+
+    private void chooseSpeech() {
+        var menu = new ContextMenu();
+        for (var target : model.stream().targets()) {
+            menu.getItems()
+                    .add(item(
+                            target.heading().in(look.texts()),
+                            () -> model.stream().move(Optional.of(target.speech()))));
+        }
+        menu.getItems()
+                .add(item(
+                        look.texts().get("live.note.toNone"),
+                        () -> model.stream().move(Optional.empty())));
+        show(menu);
+    }
+
+    private void show(ContextMenu menu) {
+        menu.setOnHidden(_ -> toEntry());
+        menu.show(entry.card(), Side.TOP, 0, 0);
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

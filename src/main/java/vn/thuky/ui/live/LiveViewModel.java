@@ -1,0 +1,310 @@
+package vn.thuky.ui.live;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.Role;
+import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteId;
+import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.service.Changes;
+import vn.thuky.service.LiveRecords;
+import vn.thuky.service.LiveService.Touched;
+import vn.thuky.text.Worded;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Place;
+
+/** The live record of one conference: its parts, what is going on, and commands that depend on where the user is. */
+public final class LiveViewModel {
+    private static final Set<RecordKind> NAMED = EnumSet.of(
+            RecordKind.ORGANIZATION,
+            RecordKind.PARTICIPANT,
+            RecordKind.SITE,
+            RecordKind.AGENDA_ITEM,
+            RecordKind.SPEECH);
+
+    private final LiveServices services;
+    private final Desk desk;
+    private final ConferenceId conference;
+    private final LiveState state;
+    private final Candidates candidates;
+    private final NowViewModel now;
+    private final CourseViewModel course;
+    private final StreamViewModel stream;
+    private final EntryViewModel entry;
+    private final MentionViewModel mention;
+    private final QueueViewModel queue;
+    private final RollCallViewModel rollCall;
+    private final SpeakerViewModel speaker;
+    private final TimesViewModel times = new TimesViewModel();
+    private final ReadOnlyObjectWrapper<Worded> title = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final ReadOnlyObjectWrapper<Worded> subtitle = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final ReadOnlyObjectWrapper<Worded> begun = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<ConferenceStatus> status =
+            new ReadOnlyObjectWrapper<>(ConferenceStatus.PREPARING);
+    private final ObjectProperty<Region> region = new SimpleObjectProperty<>(Region.ENTRY);
+    private final Changes.Subscription subscription;
+
+    /** A part of the screen that can have the focus. */
+    public enum Region {
+        ENTRY,
+        STREAM,
+        COURSE,
+        QUEUE,
+        ROLL_CALL
+    }
+
+    public LiveViewModel(LiveServices services, Desk desk, Clock time, Place.Live place) {
+        this.services = services;
+        this.desk = desk;
+        this.conference = new ConferenceId(place.conferenceId());
+        this.state = new LiveState(conference, time);
+        this.candidates = new Candidates(state);
+        this.now = new NowViewModel(state, services, desk);
+        this.course = new CourseViewModel(state, services, desk);
+        this.stream = new StreamViewModel(state, services, desk);
+        this.entry = new EntryViewModel(services, desk, conference);
+        this.mention = new MentionViewModel(desk, candidates);
+        this.queue = new QueueViewModel(state, services, desk);
+        this.rollCall = new RollCallViewModel(state, services, desk);
+        this.speaker = new SpeakerViewModel(state, services, desk, candidates);
+        desk.tasks().run(() -> services.live().load(conference), loaded -> {
+            loaded.ifPresent(this::show);
+            place.selected().map(NoteId::new).ifPresent(stream::select);
+        });
+        desk.tasks().run(() -> services.drafts().read(conference), left -> entry.restore(left, last()));
+        this.subscription = services.live()
+                .follow(
+                        conference,
+                        change -> desk.tasks().run(() -> services.live().touched(change), this::apply));
+    }
+
+    public NowViewModel now() {
+        return now;
+    }
+
+    public CourseViewModel course() {
+        return course;
+    }
+
+    public StreamViewModel stream() {
+        return stream;
+    }
+
+    public EntryViewModel entry() {
+        return entry;
+    }
+
+    public MentionViewModel mention() {
+        return mention;
+    }
+
+    public QueueViewModel queue() {
+        return queue;
+    }
+
+    public RollCallViewModel rollCall() {
+        return rollCall;
+    }
+
+    public SpeakerViewModel speaker() {
+        return speaker;
+    }
+
+    public TimesViewModel times() {
+        return times;
+    }
+
+    public ReadOnlyObjectProperty<Worded> titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Worded> subtitleProperty() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    /** When the conference was opened, and how late it is. */
+    public ReadOnlyObjectProperty<Worded> begunProperty() {
+        return begun.getReadOnlyProperty();
+    }
+
+    /** The time of day, with seconds. */
+    public ReadOnlyStringProperty clockProperty() {
+        return clock.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ConferenceStatus> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** Whether things may begin: the conference is not over. */
+    static boolean held(ConferenceStatus status) {
+        return status == ConferenceStatus.PREPARING || status == ConferenceStatus.IN_SESSION;
+    }
+
+    public Region region() {
+        return region.get();
+    }
+
+    /** A part of the screen got the focus, or lost it. */
+    public void focused(Region part, boolean has) {
+        if (has) {
+            region.set(part);
+        }
+    }
+
+    /** Opens the conference, or opens it again. */
+    public void open() {
+        desk.tasks().run(() -> services.live().open(conference));
+    }
+
+    /** Closes the conference and all that goes on. */
+    public void close() {
+        desk.tasks()
+                .run(
+                        () -> services.live().close(conference),
+                        () -> desk.notices().success(Message.of("live.closed", Figures.clock(state.now()))));
+    }
+
+    /** Sets the kind of the line being typed; of an empty line, that of the selected or the last note. */
+    public void setKind(NoteKind kind) {
+        if (region.get() == Region.ENTRY && !entry.isEmpty()) {
+            entry.choose(kind);
+        } else {
+            stream.setKind(kind);
+        }
+    }
+
+    /** Takes out what is selected where the user is. */
+    public void delete() {
+        switch (region.get()) {
+            case STREAM -> stream.delete();
+            case QUEUE -> queue.withdraw();
+            case ENTRY, COURSE, ROLL_CALL -> {}
+        }
+    }
+
+    /** Moves what is selected in the queue. */
+    public void move(int places) {
+        if (region.get() == Region.QUEUE) {
+            queue.move(places);
+        }
+    }
+
+    /** Corrects the times of what is selected where the user is; elsewhere, of what goes on, or of the conference. */
+    public void correctTimes() {
+        var item = region.get() == Region.COURSE ? course.selectedItem() : state.runningItem();
+        var speech = region.get() == Region.QUEUE ? queue.selectedSpeech() : state.runningSpeech();
+        var corrections = new Corrections(state, services, desk);
+        if (region.get() != Region.COURSE && speech.isPresent()) {
+            times.correct(corrections.of(speech.get()));
+        } else if (item.isPresent()) {
+            times.correct(corrections.of(item.get()));
+        } else {
+            times.correct(corrections.ofConference());
+        }
+    }
+
+    /** A second has passed. */
+    public void tick() {
+        clock.set(Figures.seconds(state.now()));
+        var since = begun();
+        if (!since.equals(begun.get())) {
+            begun.set(since);
+        }
+        if (state.inSession()) {
+            now.tick();
+            course.refresh();
+            queue.refresh();
+        }
+    }
+
+    /** The screen is left: what is typed is kept. */
+    public void leave() {
+        subscription.close();
+        stream.keepEdit();
+        entry.leave();
+    }
+
+    private void show(LiveRecords records) {
+        state.load(records);
+        stream.load(records.notes());
+        refresh();
+    }
+
+    private void apply(List<Touched> touched) {
+        var kinds = state.apply(touched);
+        stream.apply(touched);
+        if (kinds.stream().anyMatch(kind -> kind != RecordKind.NOTE)) {
+            refresh();
+        }
+        if (kinds.contains(RecordKind.COMMITMENT) || kinds.stream().anyMatch(NAMED::contains)) {
+            stream.refresh();
+        }
+    }
+
+    private void refresh() {
+        var shown = state.conference();
+        title.set(new Plain(shown.name()));
+        status.set(shown.status());
+        subtitle.set(subtitle());
+        candidates.refresh();
+        now.refresh();
+        course.refresh();
+        queue.refresh();
+        rollCall.refresh();
+        tick();
+    }
+
+    private Worded begun() {
+        var at = state.conference().actual().start().map(Figures::clock);
+        var delay = course.delay();
+        if (at.isEmpty()) {
+            return new Plain("");
+        }
+        if (Figures.nearest(delay) == 0) {
+            return Message.of("live.begun", at.get());
+        }
+        return Message.of(
+                delay.isNegative() ? "live.begun.early" : "live.begun.late", at.get(), Figures.nearest(delay.abs()));
+    }
+
+    private Worded subtitle() {
+        var chairs = state.participants().stream()
+                .filter(participant -> participant.role() == Role.CHAIR)
+                .map(this::name)
+                .toList();
+        var day = state.conference().planned().start().map(at -> Figures.day(at.toLocalDate()));
+        var facts = Message.of(
+                "live.subtitle",
+                day.orElse("…"),
+                state.conference().form(),
+                state.sites().size());
+        return chairs.isEmpty() ? facts : Message.of("live.subtitle.chair", facts, String.join(", ", chairs));
+    }
+
+    private String name(Participant participant) {
+        return new LiveNames(state).person(participant);
+    }
+
+    private Optional<Note> last() {
+        var rows = stream.rows();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.getLast().line().note());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thuky.ui.live;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.thuky.ui.kit.Debounce;
+import vn.thuky.ui.kit.Desk;
+
+/** Offers people and organizations for a name begun with @ in the entry line. */
+public final class MentionViewModel {
+    private static final int LONGEST = 40;
+
+    private final Candidates candidates;
+    private final Debounce search;
+    private final ObservableList<Candidate> found = FXCollections.observableArrayList();
+    private String before = "";
+    private int given = -1;
+
+    MentionViewModel(Desk desk, Candidates candidates) {
+        this.candidates = candidates;
+        this.search = new Debounce(desk.tasks(), this::find);
+    }
+
+    /** What is to be written in place of a part of the line. */
+    public record Replacement(int from, int to, String text) {}
+
+    /** Who may be meant; empty while nobody is asked for. */
+    public ObservableList<Candidate> found() {
+        return found;
+    }
+
+    /** The line up to the caret changed. */
+    public void typed(String lineBeforeCaret) {
+        before = lineBeforeCaret;
+        search.request();
+    }
+
+    /** Offers nothing more for the name begun here. */
+    public void close() {
+        given = start().orElse(-1);
+        found.clear();
+    }
+
+    /** What to write when this one is chosen; empty when the line has gone on meanwhile. */
+    public Optional<Replacement> choose(Candidate candidate) {
+        var replacement = start().map(at -> new Replacement(at, before.length(), candidate.name()));
+        found.clear();
+        return replacement;
+    }
+
+    private void find() {
+        var at = start();
+        if (at.isEmpty()) {
+            given = -1;
+        }
+        var hits = at.filter(start -> start != given)
+                .map(start -> before.substring(start + 1))
+                .filter(name -> !name.isBlank())
+                .map(candidates::of)
+                .orElse(List.of());
+        if (!hits.equals(found)) {
+            found.setAll(hits);
+        }
+    }
+
+    /** Where the @ stands that the caret is behind of: at the start of a word, on the same line, not far away. */
+    private Optional<Integer> start() {
+        var at = before.lastIndexOf('@');
+        var near = at >= 0 && before.length() - at <= LONGEST && before.indexOf('\n', at) < 0;
+        var startsWord = at == 0 || (at > 0 && Character.isWhitespace(before.charAt(at - 1)));
+        return near && startsWord ? Optional.of(at) : Optional.empty();
+    }
+}

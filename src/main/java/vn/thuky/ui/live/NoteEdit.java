@@ -1,0 +1,28 @@
+package vn.thuky.ui.live;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.thuky.ui.live.StreamViewModel.NoteLine;
+
+/** A note being corrected: what is typed is kept here, so that scrolling its cell away loses nothing. */
+public final class NoteEdit {
+    private final LiveRow<NoteLine> row;
+    private final StringProperty text;
+
+    NoteEdit(LiveRow<NoteLine> row, String text) {
+        this.row = row;
+        this.text = new SimpleStringProperty(text);
+    }
+
+    public LiveRow<NoteLine> row() {
+        return row;
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    String text() {
+        return text.get();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thuky.ui.live;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import vn.thuky.ui.kit.Action;
+import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.live.QueueViewModel.SpeechLine;
+
+/** The speakers' queue, at the right of the live record. */
+public final class QueueView {
+    private final QueueViewModel model;
+    private final Look look;
+    private final Runnable toEntry;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private ListView<LiveRow<SpeechLine>> list;
+
+    @FXML
+    private HBox buttons;
+
+    QueueView(QueueViewModel model, Look look, Runnable toEntry) {
+        this.model = model;
+        this.look = look;
+        this.toEntry = toEntry;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(model.rows());
+        list.setCellFactory(_ -> new SpeechCell(look.texts(), this::toggle));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
+        InputKeys.onEnter(list, this::toggle);
+        var empty = new Label(look.texts().get("live.queue.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("muted");
+        list.setPlaceholder(empty);
+        var controls = new ActionControls(look);
+        buttons.getChildren()
+                .setAll(controls.button(Action.ADD_SPEAKER, look.texts().get("live.queue.add")));
+        buttons.getChildren().add(controls.iconButton(Action.BEGIN_UNNAMED));
+        buttons.getChildren().forEach(button -> button.setFocusTraversable(false));
+    }
+
+    Parent content() {
+        return root;
+    }
+
+    ListView<LiveRow<SpeechLine>> list() {
+        return list;
+    }
+
+    private void toggle() {
+        model.toggle();
+        toEntry.run();
+    }
+}

@@ -1,0 +1,165 @@
+package vn.thuky.ui.live;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.speech.SpeechStatus;
+import vn.thuky.service.QueueService;
+import vn.thuky.text.Worded;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Notice;
+
+/** The speakers' queue: who speaks, who waits and when they may expect the floor, who has spoken, who withdrew. */
+public final class QueueViewModel {
+    private final LiveState state;
+    private final LiveServices services;
+    private final Desk desk;
+    private final Floor floor;
+    private final LiveNames names;
+    private final ObservableList<LiveRow<SpeechLine>> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<LiveRow<SpeechLine>>> selected = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Where a speech stands. */
+    public enum Phase {
+        NOW,
+        WAITING,
+        DONE,
+        WITHDRAWN
+    }
+
+    /**
+     * What is shown of a speech.
+     *
+     * @param number its turn among the waiting ones, from 1; 0 for others
+     */
+    public record SpeechLine(String key, int number, Worded speaker, Worded detail, Phase phase)
+            implements LiveRow.Line {}
+
+    QueueViewModel(LiveState state, LiveServices services, Desk desk) {
+        this.state = state;
+        this.services = services;
+        this.desk = desk;
+        this.floor = new Floor(state, services, desk);
+        this.names = new LiveNames(state);
+    }
+
+    public ObservableList<LiveRow<SpeechLine>> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<Optional<LiveRow<SpeechLine>>> selectedProperty() {
+        return selected;
+    }
+
+    /** Ends the selected speech when it goes on, else begins it. */
+    public void toggle() {
+        selectedSpeech()
+                .ifPresent(speech -> floor.begin(() -> {
+                    if (speech.status() == SpeechStatus.SPEAKING) {
+                        services.queue().end(speech.conference());
+                    } else {
+                        services.queue().begin(speech.id());
+                    }
+                }));
+    }
+
+    /** Begins a speech whose speaker is named later. */
+    public void beginUnnamed() {
+        floor.begin(() -> services.queue().beginUnnamed(state.conference().id()));
+    }
+
+    public void move(int places) {
+        selectedSpeech()
+                .ifPresent(speech -> desk.tasks().run(() -> services.queue().move(speech.id(), places)));
+    }
+
+    /** Takes the selected speech out of the queue; one that is out comes back. */
+    public void withdraw() {
+        selectedSpeech().ifPresent(speech -> {
+            var id = speech.id();
+            if (speech.status() == SpeechStatus.WITHDRAWN) {
+                putBack(id);
+            } else {
+                desk.tasks()
+                        .run(
+                                () -> services.queue().withdraw(id),
+                                () -> desk.notices()
+                                        .success(
+                                                Message.of("live.queue.withdrawn", names.speaker(speech)),
+                                                new Notice.Offer("action.undo", () -> putBack(id))));
+            }
+        });
+    }
+
+    private void putBack(SpeechId id) {
+        desk.tasks().run(() -> services.queue().putBack(id));
+    }
+
+    Optional<Speech> selectedSpeech() {
+        return selected.get().flatMap(row -> state.speech(new SpeechId(row.key())));
+    }
+
+    /** Shows the queue as it is now; called each second, it changes only what differs. */
+    void refresh() {
+        var now = state.now();
+        var lines = new ArrayList<SpeechLine>();
+        var free = now;
+        for (var speech : state.speeches()) {
+            if (speech.status() == SpeechStatus.SPEAKING) {
+                lines.add(speaking(speech, now));
+                var end = speech.actual().start().orElse(now).plus(speech.registered());
+                free = end.isAfter(free) ? end : free;
+            }
+        }
+        var number = 0;
+        for (var speech : state.speeches()) {
+            if (QueueService.waiting(speech)) {
+                number++;
+                lines.add(waiting(speech, number, free));
+                free = free.plus(speech.registered());
+            }
+        }
+        state.speeches().stream()
+                .filter(speech -> speech.status() == SpeechStatus.DONE)
+                .map(this::done)
+                .forEach(lines::add);
+        state.speeches().stream()
+                .filter(speech -> speech.status() == SpeechStatus.WITHDRAWN)
+                .map(speech -> line(speech, 0, Message.of("live.queue.out"), Phase.WITHDRAWN))
+                .forEach(lines::add);
+        LiveRow.show(rows, lines);
+    }
+
+    private SpeechLine speaking(Speech speech, LocalDateTime now) {
+        var gone = Figures.countdown(NowViewModel.gone(speech.actual(), now));
+        return line(speech, 0, Message.of("live.queue.now", gone), Phase.NOW);
+    }
+
+    private SpeechLine waiting(Speech speech, int number, LocalDateTime expected) {
+        var kind = speech.registered().isZero()
+                ? new Named(speech.kind())
+                : Message.of("live.queue.waiting", speech.kind(), Figures.minutes(speech.registered()));
+        var detail = state.inSession() ? Message.of("live.queue.expected", kind, Figures.clock(expected)) : kind;
+        return line(speech, number, detail, Phase.WAITING);
+    }
+
+    private SpeechLine done(Speech speech) {
+        var from = speech.actual().start().map(Figures::clock).orElse("…");
+        var to = speech.actual().end().map(Figures::clock).orElse("…");
+        var length = speech.actual().length().filter(taken -> !taken.isNegative());
+        var detail = length.<Worded>map(taken -> Message.of("live.queue.done.length", from, to, Figures.minutes(taken)))
+                .orElse(Message.of("live.queue.done", from, to));
+        return line(speech, 0, detail, Phase.DONE);
+    }
+
+    private SpeechLine line(Speech speech, int number, Worded detail, Phase phase) {
+        return new SpeechLine(speech.id().value(), number, names.speaker(speech), detail, phase);
+    }
+}

@@ -1,0 +1,158 @@
+package vn.thuky.ui.live;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.thuky.domain.people.AttendanceState;
+import vn.thuky.domain.people.LineState;
+import vn.thuky.ui.kit.EmptyState;
+import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.InputMethod;
+import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.live.RollCallViewModel.PersonLine;
+import vn.thuky.ui.live.RollCallViewModel.SiteLine;
+
+/** The roll call by site; while a site is called, its people take the place of the sites. */
+public final class RollCallView {
+    private final RollCallViewModel model;
+    private final Look look;
+
+    @FXML
+    private Parent root;
+
+    @FXML
+    private VBox sitesPane;
+
+    @FXML
+    private Label total;
+
+    @FXML
+    private ListView<LiveRow<SiteLine>> sites;
+
+    @FXML
+    private MenuButton lines;
+
+    @FXML
+    private VBox peoplePane;
+
+    @FXML
+    private Label called;
+
+    @FXML
+    private TextField find;
+
+    @FXML
+    private ListView<LiveRow<PersonLine>> people;
+
+    @FXML
+    private MenuButton states;
+
+    RollCallView(RollCallViewModel model, Look look) {
+        this.model = model;
+        this.look = look;
+    }
+
+    @FXML
+    private void initialize() {
+        var texts = look.texts();
+        total.textProperty().bind(model.totalProperty().map(counts -> texts.get("live.roll.title", counts.in(texts))));
+        sites.setItems(model.sites());
+        sites.setCellFactory(_ -> new SiteCell(texts));
+        sites.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.selectedSiteProperty().set(Optional.ofNullable(row)));
+        InputKeys.onEnter(sites, this::call);
+        sites.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                call();
+            }
+        });
+        var prepare = new Button(texts.get("action.sites"));
+        prepare.setOnAction(_ -> model.prepare());
+        sites.setPlaceholder(new EmptyState("fth-map-pin", texts.get("live.roll.empty"), prepare));
+        for (var state : LineState.values()) {
+            lines.getItems().add(item(texts.name(state), () -> model.line(state)));
+        }
+        initializePeople();
+    }
+
+    private void initializePeople() {
+        var texts = look.texts();
+        var calling = model.calledProperty().map(Optional::isPresent);
+        peoplePane.visibleProperty().bind(calling);
+        sitesPane.visibleProperty().bind(calling.map(now -> !now));
+        calling.subscribe(now -> VBox.setVgrow(root, now ? Priority.ALWAYS : Priority.SOMETIMES));
+        called.textProperty()
+                .bind(model.calledProperty()
+                        .map(site -> site.map(line -> line.name().in(texts) + " · " + line.counts())
+                                .orElse("")));
+        Bindings.bindBidirectional(find.textProperty(), model.findProperty());
+        InputMethod.watch(find).onEnter(find, model::mark);
+        people.setItems(model.people());
+        people.setCellFactory(_ -> new PersonCell(texts));
+        people.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.selectedPersonProperty().set(Optional.ofNullable(row)));
+        InputKeys.onEnter(people, model::toggle);
+        InputKeys.on(people, KeyCode.SPACE, model::toggle);
+        InputKeys.on(people, KeyCode.ESCAPE, this::back);
+        InputKeys.on(find, KeyCode.ESCAPE, this::back);
+        for (var state : AttendanceState.values()) {
+            states.getItems().add(item(texts.name(state), () -> model.set(state)));
+        }
+        states.getItems().add(item(texts.get("live.roll.cameNow"), model::came));
+        states.getItems().add(item(texts.get("live.roll.leftNow"), model::left));
+    }
+
+    Parent content() {
+        return root;
+    }
+
+    ListView<LiveRow<SiteLine>> sites() {
+        return sites;
+    }
+
+    /** Goes to the sites, or to the people of the one being called. */
+    void focus() {
+        if (peoplePane.isVisible()) {
+            find.requestFocus();
+        } else {
+            sites.requestFocus();
+            sites.getSelectionModel()
+                    .select(Math.max(0, sites.getSelectionModel().getSelectedIndex()));
+        }
+    }
+
+    @FXML
+    private void call() {
+        model.call();
+        find.requestFocus();
+    }
+
+    @FXML
+    private void back() {
+        model.endCall();
+        sites.requestFocus();
+    }
+
+    @FXML
+    private void allPresent() {
+        model.allPresent();
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.thuky.ui.live;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import vn.thuky.ui.kit.EmptyState;
+import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.live.StreamViewModel.NoteLine;
+
+/** The notes, in the middle of the live record. */
+public final class StreamView {
+    private final StreamViewModel model;
+    private final Look look;
+    private final Runnable toEntry;
+
+    @FXML
+    private ListView<LiveRow<NoteLine>> list;
+
+    StreamView(StreamViewModel model, Look look, Runnable toEntry) {
+        this.model = model;
+        this.look = look;
+        this.toEntry = toEntry;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(model.rows());
+        list.setCellFactory(_ -> new NoteCell(look.texts(), model, toEntry));
+        list.setPlaceholder(new EmptyState("fth-edit-3", look.texts().get("live.stream.empty")));
+        InputKeys.onEnter(list, model::edit);
+        var selection = list.getSelectionModel();
+        selection
+                .selectedItemProperty()
+                .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
+        model.selectedProperty().subscribe(row -> row.ifPresentOrElse(selection::select, selection::clearSelection));
+        model.arrivedProperty().subscribe(row -> row.ifPresent(this::bringIntoView));
+        model.editProperty().subscribe(edit -> edit.ifPresent(now -> bringIntoView(now.row())));
+    }
+
+    /** The list counts its rows when it is laid out; before, it does not know of a new one. */
+    private void bringIntoView(LiveRow<NoteLine> row) {
+        list.layout();
+        list.scrollTo(row);
+    }
+
+    Parent content() {
+        return list;
+    }
+
+    ListView<LiveRow<NoteLine>> list() {
+        return list;
+    }
+}

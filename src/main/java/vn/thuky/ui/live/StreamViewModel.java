@@ -1,0 +1,330 @@
+package vn.thuky.ui.live;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.thuky.domain.commitment.Commitment;
+import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteId;
+import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.service.EntryLine;
+import vn.thuky.service.LiveService.Touched;
+import vn.thuky.text.Worded;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Notice;
+import vn.thuky.ui.kit.Place;
+
+/**
+ * The notes in the order of the minutes: those of a speech together, everything by time. Commands on a note mean the selected one, or
+ * the last where none is selected.
+ */
+public final class StreamViewModel {
+    private final LiveState state;
+    private final LiveServices services;
+    private final Desk desk;
+    private final NoteOrder order;
+    private final ObservableList<LiveRow<NoteLine>> rows = FXCollections.observableArrayList();
+    private final Map<String, LiveRow<NoteLine>> byId = new HashMap<>();
+    private final Map<String, Commitment> commitments = new HashMap<>();
+    private final ObjectProperty<Optional<LiveRow<NoteLine>>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LiveRow<NoteLine>>> arrived =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<NoteEdit>> edit = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Worded> summary = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
+
+    /**
+     * What is shown of a note.
+     *
+     * @param heading of the group it is the first of; empty within a group
+     * @param commitment what was made of it
+     */
+    public record NoteLine(String key, Note note, Optional<Worded> heading, Optional<Worded> commitment)
+            implements LiveRow.Line {}
+
+    StreamViewModel(LiveState state, LiveServices services, Desk desk) {
+        this.state = state;
+        this.services = services;
+        this.desk = desk;
+        this.order = new NoteOrder(state);
+    }
+
+    public ObservableList<LiveRow<NoteLine>> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<Optional<LiveRow<NoteLine>>> selectedProperty() {
+        return selected;
+    }
+
+    /** The note that was stored last, to be brought into view. */
+    public ReadOnlyObjectProperty<Optional<LiveRow<NoteLine>>> arrivedProperty() {
+        return arrived.getReadOnlyProperty();
+    }
+
+    /** The note being corrected in its place. */
+    public ReadOnlyObjectProperty<Optional<NoteEdit>> editProperty() {
+        return edit.getReadOnlyProperty();
+    }
+
+    /** How many notes there are, and of which kinds. */
+    public ReadOnlyObjectProperty<Worded> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** The selected note; where none is, the last. */
+    public Optional<Note> current() {
+        return selected.get()
+                .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast()))
+                .map(row -> row.line().note());
+    }
+
+    /** Corrects the selected note in its place, or the last. */
+    public void edit() {
+        current().ifPresent(this::edit);
+    }
+
+    private void edit(Note note) {
+        keepEdit();
+        var row = byId.get(note.id().value());
+        if (row != null) {
+            edit.set(Optional.of(new NoteEdit(row, note.text())));
+        }
+    }
+
+    /** Keeps what was typed and goes on with the note so many places further; past the last one nothing is edited. */
+    public void editBeside(int places) {
+        edit.get().ifPresent(current -> {
+            var index = rows.indexOf(current.row()) + places;
+            keepEdit();
+            if (index >= rows.size()) {
+                selected.set(Optional.empty());
+            } else {
+                edit(rows.get(Math.max(0, index)).line().note());
+            }
+        });
+    }
+
+    /** Keeps what was typed. A marker at the start that was not there before changes the kind. */
+    public void keepEdit() {
+        edit.get().ifPresent(current -> {
+            edit.set(Optional.empty());
+            var note = current.row().line().note();
+            var typed = current.text();
+            var line = EntryLine.of(typed);
+            var marked = line.kind().isPresent() && EntryLine.kind(note.text()).isEmpty();
+            var text = marked ? line.text() : typed.strip();
+            var kind = marked ? line.kind().get() : note.kind();
+            if (!text.isEmpty() && !(text.equals(note.text()) && kind == note.kind())) {
+                desk.tasks().run(() -> services.notes().correct(note.id(), kind, text));
+            }
+        });
+    }
+
+    /** Leaves the note as it was. */
+    public void cancelEdit() {
+        edit.set(Optional.empty());
+    }
+
+    public void setKind(NoteKind kind) {
+        current().ifPresent(note -> desk.tasks().run(() -> services.notes().setKind(note.id(), kind)));
+    }
+
+    /** Says that the note belongs to another speech, or to none. */
+    public void move(Optional<SpeechId> speech) {
+        current().ifPresent(note -> desk.tasks().run(() -> services.notes().move(note.id(), speech)));
+    }
+
+    /** The speeches a note can be moved to, the latest first. */
+    public List<Target> targets() {
+        var names = new LiveNames(state);
+        return state.speeches().reversed().stream()
+                .filter(speech -> speech.actual().start().isPresent())
+                .map(speech -> new Target(speech.id(), names.heading(speech)))
+                .toList();
+    }
+
+    /** A speech a note can be moved to. */
+    public record Target(SpeechId speech, Worded heading) {}
+
+    /** Takes the note out, with an offer to put it back. */
+    public void delete() {
+        current()
+                .ifPresent(note -> desk.tasks()
+                        .run(
+                                () -> services.notes().remove(note.id()),
+                                removed -> removed.ifPresent(gone -> desk.notices()
+                                        .success(
+                                                Message.of("live.note.deleted", Excerpt.of(note.text())),
+                                                new Notice.Offer(
+                                                        "action.undo",
+                                                        () -> desk.tasks()
+                                                                .run(() -> services.notes()
+                                                                        .restore(gone)))))));
+    }
+
+    /** Makes a commitment of the note, with an offer to open it. */
+    public void commit() {
+        current()
+                .ifPresent(note -> desk.tasks()
+                        .run(
+                                () -> services.notes().commit(note.id()),
+                                made -> made.ifPresent(commitment -> desk.notices()
+                                        .success(
+                                                Message.of("live.note.committed", Excerpt.of(commitment.text())),
+                                                new Notice.Offer(
+                                                        "live.note.openCommitment",
+                                                        () -> desk.navigator()
+                                                                .open(new Place.Commitments(
+                                                                        commitment
+                                                                                .conference()
+                                                                                .value(),
+                                                                        Optional.of(commitment
+                                                                                .id()
+                                                                                .value()))))))));
+    }
+
+    /** Brings a note into view and selects it. */
+    void select(NoteId id) {
+        Optional.ofNullable(byId.get(id.value())).ifPresent(row -> {
+            selected.set(Optional.of(row));
+            arrived.set(Optional.of(row));
+        });
+    }
+
+    /** Shows these notes in place of all others. */
+    void load(List<Note> notes) {
+        cancelEdit();
+        byId.clear();
+        learnCommitments();
+        notes.forEach(note -> byId.put(note.id().value(), new LiveRow<>(line(note, Optional.empty()))));
+        arrange();
+        if (!rows.isEmpty()) {
+            arrived.set(Optional.of(rows.getLast()));
+        }
+    }
+
+    /** Takes over the notes a change touched; the others stay as they are. */
+    void apply(List<Touched> touched) {
+        for (var record : touched) {
+            if (record.kind() == RecordKind.NOTE) {
+                record.now().map(Note.class::cast).ifPresentOrElse(this::put, () -> remove(record.id()));
+            }
+        }
+        summarize();
+    }
+
+    /** Arranges all notes anew, since speeches, items or commitments are not what they were. */
+    void refresh() {
+        learnCommitments();
+        arrange();
+    }
+
+    private void arrange() {
+        var sorted = new ArrayList<>(byId.values());
+        sorted.sort(Comparator.comparing(row -> row.line().note(), order));
+        if (!sorted.equals(rows)) {
+            rows.setAll(sorted);
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            head(i);
+        }
+        summarize();
+    }
+
+    private void put(Note note) {
+        var known = byId.get(note.id().value());
+        if (known != null && order.compare(known.line().note(), note) == 0) {
+            known.show(line(note, known.line().heading()));
+            return;
+        }
+        remove(note.id().value());
+        var row = known == null ? new LiveRow<>(line(note, Optional.empty())) : known;
+        row.show(line(note, Optional.empty()));
+        var at = place(note);
+        byId.put(row.key(), row);
+        rows.add(at, row);
+        head(at);
+        head(at + 1);
+        if (known == null) {
+            arrived.set(Optional.of(row));
+        }
+    }
+
+    private void remove(String id) {
+        var row = byId.remove(id);
+        if (row != null) {
+            edit.get().filter(current -> current.row().equals(row)).ifPresent(_ -> cancelEdit());
+            selected.get().filter(row::equals).ifPresent(_ -> selected.set(Optional.empty()));
+            var at = rows.indexOf(row);
+            rows.remove(at);
+            head(at);
+        }
+    }
+
+    /** Where a note belongs among the rows. */
+    private int place(Note note) {
+        var low = 0;
+        var high = rows.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (order.compare(rows.get(middle).line().note(), note) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Gives the row at this place its heading, or takes it away. */
+    private void head(int index) {
+        if (index < rows.size()) {
+            var note = rows.get(index).line().note();
+            var first = index == 0 || !order.together(rows.get(index - 1).line().note(), note);
+            rows.get(index).show(line(note, first ? Optional.of(order.heading(note)) : Optional.empty()));
+        }
+    }
+
+    private NoteLine line(Note note, Optional<Worded> heading) {
+        var commitment = Optional.ofNullable(commitments.get(note.id().value()));
+        return new NoteLine(note.id().value(), note, heading, commitment.map(this::said));
+    }
+
+    private Worded said(Commitment commitment) {
+        var leads = new LiveNames(state).organizations(commitment.leads());
+        var deadline = commitment.deadline().map(Figures::day).orElse("");
+        return new Plain(LiveNames.joined(" · ", "→ " + leads, deadline));
+    }
+
+    private void learnCommitments() {
+        commitments.clear();
+        state.commitments().forEach(made -> made.source().ifPresent(note -> commitments.put(note.value(), made)));
+    }
+
+    private void summarize() {
+        counts.clear();
+        byId.values().forEach(row -> counts.merge(row.line().note().kind(), 1, Integer::sum));
+        var said = Message.of(
+                "live.summary",
+                byId.size(),
+                counts.getOrDefault(NoteKind.COMMITMENT, 0),
+                counts.getOrDefault(NoteKind.DIRECTION, 0));
+        if (!said.equals(summary.get())) {
+            summary.set(said);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package vn.thuky.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuky.service.LiveConference.ID;
+import static vn.thuky.service.LiveConference.person;
+import static vn.thuky.service.LiveConference.speech;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.domain.speech.SpeechStatus;
+import vn.thuky.journal.Scope;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.LiveConference;
+import vn.thuky.ui.WindowTest;
+import vn.thuky.ui.kit.Action;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.GrowingText;
+import vn.thuky.ui.kit.Navigator;
+import vn.thuky.ui.kit.Notices;
+import vn.thuky.ui.kit.ScriptedDialogs;
+import vn.thuky.ui.kit.WindowTasks;
+
+@SuppressWarnings("NullAway.Init")
+class LiveViewTest extends WindowTest {
+    private final WindowTasks tasks = new WindowTasks(failure -> {
+        throw new AssertionError(failure);
+    });
+    private final Desk desk = new Desk(tasks, new ScriptedDialogs(), new Notices(), new Navigator());
+    private LiveConference c;
+    private LiveView view;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws CannotOpen {
+        c = new LiveConference(folder);
+        actions.always(
+                Action.UNDO,
+                () -> tasks.run(() -> {
+                    c.workspace.ledger().undo(Scope.of(ID));
+                }));
+        show(() -> {
+            view = views.load(new LiveView(LiveModel.open(c, desk), look));
+            return view.content();
+        });
+        act(view::focus);
+        until(() -> !list("live-course").getItems().isEmpty());
+    }
+
+    @AfterEach
+    void close() {
+        act(view::leave);
+        tasks.close();
+        c.close();
+    }
+
+    @Test
+    void aNoteIsTypedAndStoredWithUniKey() {
+        keyboard().replacing("kk Đường truyền ở huyện đảo chưa ổn định");
+        assertThat(find(Label.class, ".entry .badge").getText()).isEqualTo("Khó khăn");
+        press(KeyCode.ENTER);
+        until(() -> notes().size() == 1);
+
+        assertThat(notes().getFirst().text()).isEqualTo("Đường truyền ở huyện đảo chưa ổn định");
+        assertThat(notes().getFirst().kind()).isEqualTo(NoteKind.DIFFICULTY);
+        assertThat(entry().getText()).isEmpty();
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    @Test
+    void enterBelongsToTheKeyboardWhileItComposes() {
+        keyboard().composing("Thiếu giáo ");
+        keyboard().compose("viên");
+        press(KeyCode.ENTER);
+        assertThat(notes()).isEmpty();
+
+        keyboard().commit("viên");
+        press(KeyCode.ENTER);
+        until(() -> notes().size() == 1);
+        assertThat(notes().getFirst().text()).isEqualTo("Thiếu giáo viên");
+    }
+
+    @Test
+    void shiftEnterMakesALine() {
+        keyboard().letters("một");
+        press(KeyCode.SHIFT, KeyCode.ENTER);
+        keyboard().letters("hai");
+        press(KeyCode.ENTER);
+
+        until(() -> notes().size() == 1);
+        assertThat(notes().getFirst().text()).isEqualTo("một\nhai");
+    }
+
+    @Test
+    void theCourseOfTheConferenceGoesByKeysAndTheEntryLineKeepsTheFocus() {
+        press(KeyCode.F9);
+        until(() -> c.theItem(0).actual().running());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> c.theItem(1).actual().running());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> c.theSpeech(0).status() == SpeechStatus.SPEAKING);
+        keyboard().letters("kq tốt");
+        press(KeyCode.ENTER);
+        until(() -> notes().size() == 1);
+        press(KeyCode.CONTROL, KeyCode.PERIOD);
+        until(() -> c.theSpeech(0).status() == SpeechStatus.DONE);
+        press(KeyCode.CONTROL, KeyCode.B);
+        until(() -> c.conference().status() == ConferenceStatus.RECORDED);
+
+        assertThat(notes().getFirst().context().speech()).contains(speech(0));
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    @Test
+    void theLastNoteIsCorrectedFromTheEmptyLine() {
+        store("thiếu phòng");
+        press(KeyCode.UP);
+        until(() -> ask(() -> focusedText().getText().equals("thiếu phòng")));
+        keyboard().replacing(" học");
+        press(KeyCode.ENTER);
+        until(() -> notes().getFirst().text().equals("thiếu phòng học"));
+
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+        press(KeyCode.UP);
+        until(() -> ask(() -> focusedText().getText().equals("thiếu phòng học")));
+        keyboard().letters("x");
+        press(KeyCode.ESCAPE);
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+        assertThat(notes().getFirst().text()).isEqualTo("thiếu phòng học");
+    }
+
+    @Test
+    void undoTakesBackTypingInTheLineAndStepsWhenItIsEmpty() {
+        store("một");
+        store("hai");
+        keyboard().letters("ba");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> ask(() -> entry().getText().isEmpty()));
+        assertThat(notes()).hasSize(2);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> notes().size() == 1);
+        assertThat(notes().getFirst().text()).isEqualTo("một");
+    }
+
+    @Test
+    void aSpeakerIsAddedAndNamedByKeys() {
+        press(KeyCode.F8);
+        until(() -> !c.store().speeches().speaking(ID).isEmpty());
+        until(() -> ask(() -> actions.enabledProperty(Action.NAME_SPEAKER).get()));
+        press(KeyCode.CONTROL, KeyCode.U);
+        keyboard().replacing("đức");
+        until(() -> ask(() -> !findAll(".offer").isEmpty()));
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        until(() -> c.store().speeches().speaking(ID).getFirst().speakers().equals(List.of(person(1))));
+        press(KeyCode.F7);
+        keyboard().replacing("Đinh Thị Hoa");
+        press(KeyCode.ENTER);
+        until(() -> c.store().people().participants(ID).size() == 4);
+
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    @Test
+    void theRollIsCalledByNumberAndName() {
+        press(KeyCode.CONTROL, KeyCode.R);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        keyboard().letters("2");
+        press(KeyCode.ENTER);
+        until(() -> c.thePerson(2).attendance().state().present());
+        keyboard().letters("duc");
+        press(KeyCode.ENTER);
+        until(() -> c.thePerson(1).attendance().state().present());
+        assertThat(find(TextField.class, ".live-roll .text-field").getText()).isEmpty();
+
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    @Test
+    void aLetterTypedInAListGoesIntoTheEntryLine() {
+        act(() -> list("live-course").requestFocus());
+        press(KeyCode.A);
+        keyboard().letters("chào");
+
+        assertThat(ask(() -> entry().getText())).isEqualTo("chào");
+    }
+
+    @Test
+    void aNameIsWrittenFromTheList() {
+        keyboard().replacing("Nhất trí với @duc");
+        until(() -> ask(() -> !findAll(".entry .offer").isEmpty()));
+        press(KeyCode.TAB);
+        keyboard().replacing(" nói");
+
+        assertThat(ask(() -> entry().getText())).isEqualTo("Nhất trí với Lê Văn Đức nói");
+    }
+
+    private GrowingText entry() {
+        return find(GrowingText.class, ".entry .growing-text");
+    }
+
+    private GrowingText focusedText() {
+        return stage().getScene().getFocusOwner() instanceof GrowingText text ? text : new GrowingText();
+    }
+
+    private ListView<?> list(String part) {
+        return find(ListView.class, "." + part + " .live-list");
+    }
+
+    private void store(String line) {
+        var before = notes().size();
+        c.clock.pass(Duration.ofSeconds(1));
+        keyboard().letters(line);
+        press(KeyCode.ENTER);
+        until(() -> find(ListView.class, ".live-stream").getItems().size() == before + 1);
+    }
+
+    private List<Note> notes() {
+        return c.store().speeches().notes(ID);
+    }
+}
