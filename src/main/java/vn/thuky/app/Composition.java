@@ -6,6 +6,8 @@ import vn.thuky.service.AttachmentService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.Drafts;
+import vn.thuky.service.HistoryService;
+import vn.thuky.service.HomeService;
 import vn.thuky.service.LiveService;
 import vn.thuky.service.NoteService;
 import vn.thuky.service.OfficeService;
@@ -23,6 +25,8 @@ final class Composition implements AutoCloseable {
     private final Clock clock;
     private final OfficeService office;
     private final ConferenceService conferences;
+    private final HomeService home;
+    private final HistoryService history;
     private final UndoService undo;
     private final OrganizationService organizations;
     private final AgendaService agenda;
@@ -37,6 +41,8 @@ final class Composition implements AutoCloseable {
         var store = workspace.store();
         office = new OfficeService(ledger, store.office());
         conferences = new ConferenceService(ledger, store);
+        home = new HomeService(ledger, store, clock);
+        history = new HistoryService(ledger, store, clock);
         undo = new UndoService(ledger);
         organizations = new OrganizationService(ledger, store);
         agenda = new AgendaService(ledger, store, clock);
@@ -88,6 +94,14 @@ final class Composition implements AutoCloseable {
 
     LiveServices live() {
         return live;
+    }
+
+    HomeService home() {
+        return home;
+    }
+
+    HistoryService history() {
+        return history;
     }
 
     UndoService undo() {

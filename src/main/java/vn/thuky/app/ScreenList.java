@@ -3,6 +3,10 @@ package vn.thuky.app;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.ui.agenda.AgendaView;
 import vn.thuky.ui.agenda.AgendaViewModel;
+import vn.thuky.ui.history.HistoryView;
+import vn.thuky.ui.history.HistoryViewModel;
+import vn.thuky.ui.home.HomeView;
+import vn.thuky.ui.home.HomeViewModel;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Place;
@@ -13,6 +17,10 @@ import vn.thuky.ui.live.LiveView;
 import vn.thuky.ui.live.LiveViewModel;
 import vn.thuky.ui.organizations.OrganizationsView;
 import vn.thuky.ui.organizations.OrganizationsViewModel;
+import vn.thuky.ui.overview.OverviewView;
+import vn.thuky.ui.overview.OverviewViewModel;
+import vn.thuky.ui.settings.SettingsView;
+import vn.thuky.ui.settings.SettingsViewModel;
 import vn.thuky.ui.speeches.SpeechServices;
 import vn.thuky.ui.speeches.SpeechesView;
 import vn.thuky.ui.speeches.SpeechesViewModel;
@@ -34,10 +42,25 @@ final class ScreenList {
     static Screens of(Composition services, Desk desk, Look look) {
         var list = new ScreenList(services, desk, look);
         return new Screens()
+                .add(Place.Home.class, _ -> list.home())
+                .add(Place.Overview.class, list::overview)
                 .add(Place.Organizations.class, list::organizations)
                 .add(Place.Agenda.class, list::agenda)
+                .add(Place.Speeches.class, list::speeches)
                 .add(Place.Live.class, list::live)
-                .add(Place.Speeches.class, list::speeches);
+                .add(Place.History.class, list::history)
+                .add(Place.Settings.class, _ -> list.settings());
+    }
+
+    private Screen home() {
+        var model = new HomeViewModel(services.home(), services.conferences(), services.undo(), desk);
+        return views.load(new HomeView(model, look));
+    }
+
+    private Screen overview(Place.Overview place) {
+        var id = new ConferenceId(place.conferenceId());
+        var model = new OverviewViewModel(services.conferences(), services.changes(), desk, id, services.clock());
+        return views.load(new OverviewView(model, look));
     }
 
     private Screen organizations(Place.Organizations place) {
@@ -65,5 +88,16 @@ final class ScreenList {
 
     private Screen live(Place.Live place) {
         return views.load(new LiveView(new LiveViewModel(services.live(), desk, services.clock(), place), look));
+    }
+
+    private Screen history(Place.History place) {
+        var model = new HistoryViewModel(services.history(), services.changes(), desk, place, look.texts());
+        return views.load(new HistoryView(model, look));
+    }
+
+    private Screen settings() {
+        var folder = services.workspace().folder().root();
+        var model = new SettingsViewModel(services.office(), services.changes(), desk, folder, new SystemOpener());
+        return views.load(new SettingsView(model, look));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
 import vn.thuky.store.ConferenceStore;
@@ -23,6 +24,16 @@ public final class ConferenceService {
 
     /** A conference with how much it holds. */
     public record Summary(Conference conference, ConferenceStore.Counts counts) {}
+
+    /** A conference with what is prepared of it and how much it holds. */
+    public record Overview(Conference conference, Checklist checklist, ConferenceStore.Counts counts) {}
+
+    /** Empty when there is no such conference. */
+    public Optional<Overview> overview(ConferenceId id) {
+        return new DossierService(store)
+                .dossier(id)
+                .map(dossier -> new Overview(dossier.conference(), Checklist.of(dossier), counts(id)));
+    }
 
     /** All conferences, the latest first. */
     public List<Summary> all() {
@@ -73,6 +84,23 @@ public final class ConferenceService {
     /** Changes what is there now; empty when nothing differs or the conference is gone. */
     public Optional<Change> change(ConferenceId id, UnaryOperator<Conference> change) {
         return find(id).flatMap(conference -> save(change.apply(conference)));
+    }
+
+    /** Gives a conference another planned time; when the day changes, the fixed starts of its agenda move with it. */
+    public Optional<Change> reschedule(ConferenceId id, Period planned) {
+        return find(id).flatMap(conference -> {
+            var edits = new ArrayList<Edit>();
+            edits.add(Edit.put(conference.withPlanned(planned)));
+            var days = conference
+                    .planned()
+                    .start()
+                    .flatMap(from -> planned.start().map(to -> Period.daysBetween(from, to)))
+                    .orElse(0L);
+            store.agenda().items(id).stream()
+                    .map(item -> item.withFixedStart(item.fixedStart().map(start -> start.plusDays(days))))
+                    .forEach(item -> edits.add(Edit.put(item)));
+            return ledger.write(edits);
+        });
     }
 
     /** Takes a conference out of the list; undoing that brings it back with all it held. */

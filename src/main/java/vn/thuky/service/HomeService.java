@@ -23,11 +23,13 @@ import vn.thuky.store.Store;
 
 /** Where every conference stands, and which commitments need attention. */
 public final class HomeService {
+    private final Ledger ledger;
     private final Store store;
     private final DossierService dossiers;
     private final Clock clock;
 
-    public HomeService(Store store, Clock clock) {
+    public HomeService(Ledger ledger, Store store, Clock clock) {
+        this.ledger = ledger;
         this.store = store;
         this.dossiers = new DossierService(store);
         this.clock = clock;
@@ -69,9 +71,23 @@ public final class HomeService {
             Attention attention,
             Optional<Long> daysLeft) {}
 
+    /** Tells when any of this changes. */
+    public Changes changes() {
+        return ledger.changes();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Adds the sample conference, unless it is there. */
+    public ConferenceId addSample() {
+        return new Sample(ledger, store.conferences()).add();
+    }
+
     /** All conferences, the latest first. */
     public List<Card> conferences() {
-        var today = LocalDate.now(clock);
+        var today = today();
         return store.conferences().all().stream()
                 .map(conference -> card(conference, today))
                 .toList();
@@ -79,7 +95,7 @@ public final class HomeService {
 
     /** The commitments that need attention, the weightiest reason first, then the nearest deadline. */
     public List<Concern> concerns() {
-        var today = LocalDate.now(clock);
+        var today = today();
         var conferences =
                 store.conferences().all().stream().collect(Collectors.toMap(Conference::id, conference -> conference));
         var organizations = store.people().organizations().stream()

@@ -3,7 +3,9 @@ package vn.thuky.text;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +22,10 @@ public final class TimeReading {
     private static final Pattern DAY =
             Pattern.compile("(?:ngày )?(\\d{1,2}) ?(?:[/.-]|tháng) ?(\\d{1,2})(?: ?(?:[/.-]|năm) ?(\\d{4}|\\d{2}))?");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    /** "08 giờ 30 phút, ngày 30 tháng 9 năm 2026" has 41 letters. */
+    private static final int LONGEST_MOMENT = 80;
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private TimeReading() {}
@@ -59,6 +65,33 @@ public final class TimeReading {
             var year = number(parts, 3);
             return date(year < 100 ? 2000 + year : year, month, day);
         });
+    }
+
+    /**
+     * A time and a day in either order: 8h30 30/9, 30/09/2026 08:30, 8 giờ 30, ngày 30/9/2026.
+     *
+     * @param known the day meant by a time alone; without it, a time alone is not a moment
+     * @param reference see {@link #day}
+     */
+    public static Optional<LocalDateTime> moment(String typed, Optional<LocalDate> known, LocalDate reference) {
+        var text = plain(typed).replace(",", " ").strip();
+        if (text.length() > LONGEST_MOMENT) {
+            return Optional.empty();
+        }
+        var words = List.of(BLANKS.split(text, -1));
+        for (var split = 1; split < words.size(); split++) {
+            var left = String.join(" ", words.subList(0, split));
+            var right = String.join(" ", words.subList(split, words.size()));
+            var found = join(day(right, reference), clock(left)).or(() -> join(day(left, reference), clock(right)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return join(known, clock(text));
+    }
+
+    private static Optional<LocalDateTime> join(Optional<LocalDate> day, Optional<LocalTime> time) {
+        return day.flatMap(date -> time.map(date::atTime));
     }
 
     private static String plain(String typed) {

@@ -41,7 +41,7 @@ class HomeServiceTest {
     @BeforeEach
     void open() throws CannotOpen {
         workspace = Workspace.open(new DataFolder(root), CLOCK);
-        home = new HomeService(workspace.store(), CLOCK);
+        home = new HomeService(workspace.ledger(), workspace.store(), CLOCK);
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +50,26 @@ class TimeReadingTest {
         }
     }
 
+    @Example
+    void momentsAreReadInEitherOrder() {
+        var moment = LocalDate.of(2024, 9, 30).atTime(8, 30);
+        for (var typed : new String[] {
+            "8h30 30/9", "30/9 8h30", "30/09/2024 08:30", "08:30, 30/09/2024", "8 giờ 30 phút ngày 30 tháng 9 năm 2024"
+        }) {
+            assertThat(TimeReading.moment(typed, Optional.empty(), JANUARY))
+                    .as(typed)
+                    .contains(moment);
+        }
+        assertThat(TimeReading.moment("8h30", Optional.of(moment.toLocalDate()), JANUARY))
+                .contains(moment);
+        assertThat(TimeReading.moment("8h30", Optional.empty(), JANUARY)).isEmpty();
+        for (var typed : new String[] {"", "30/9", "25h 30/9", "8h30 31/2", "sáng mai", "8h30 ".repeat(1000)}) {
+            assertThat(TimeReading.moment(typed, Optional.of(JANUARY), JANUARY))
+                    .as(typed)
+                    .isEmpty();
+        }
+    }
+
     @Property
     void whatTablesWriteCanBeReadAgain(@ForAll @IntRange(max = 23) int hour, @ForAll @IntRange(max = 59) int minute) {
         var words = new DateWords(Language.VI);
@@ -65,5 +86,6 @@ class TimeReadingTest {
         assertThat(TimeReading.clock(typed)).isNotNull();
         assertThat(TimeReading.length(typed)).isNotNull();
         assertThat(TimeReading.day(typed, JANUARY)).isNotNull();
+        assertThat(TimeReading.moment(typed, Optional.of(JANUARY), JANUARY)).isNotNull();
     }
 }

@@ -2,6 +2,7 @@ package vn.thuky.domain.conference;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A start and an end in local time, either of which may not be known yet. */
@@ -24,6 +25,18 @@ public record Period(Optional<LocalDateTime> start, Optional<LocalDateTime> end)
 
     public Period withEnd(LocalDateTime moment) {
         return new Period(start, Optional.of(moment));
+    }
+
+    /** Another start; when that is on another day, the end moves by as many days. */
+    public Period movedTo(Optional<LocalDateTime> newStart) {
+        var days =
+                start.flatMap(from -> newStart.map(to -> daysBetween(from, to))).orElse(0L);
+        return new Period(newStart, end.map(moment -> moment.plusDays(days)));
+    }
+
+    /** Days from the day of one moment to that of another. */
+    public static long daysBetween(LocalDateTime from, LocalDateTime to) {
+        return ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
     }
 
     public Period withoutEnd() {

@@ -1,7 +1,8 @@
 package vn.thuky.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -22,7 +23,7 @@ public final class FormDialog {
      * @param answerKey wording of the button that keeps it, as a verb
      * @param valid whether it can be kept now
      */
-    public boolean show(Window owner, Message title, Node form, String answerKey, ObservableValue<Boolean> valid) {
+    public boolean show(Window owner, Message title, Parent form, String answerKey, ObservableValue<Boolean> valid) {
         var dialog = new Dialog<ButtonType>();
         var keep = new ButtonType(texts.get(answerKey), ButtonData.OK_DONE);
         dialog.initOwner(owner);
@@ -36,6 +37,7 @@ public final class FormDialog {
         var button = pane.lookupButton(keep);
         button.getStyleClass().add("accent");
         button.disableProperty().bind(valid.map(now -> !now));
+        dialog.setOnShown(_ -> Platform.runLater(() -> Regions.focusFirst(form)));
         return dialog.showAndWait().filter(keep::equals).isPresent();
     }
 }

@@ -44,7 +44,8 @@ public final class Regions {
         return -1;
     }
 
-    private static boolean focusFirst(Parent part) {
+    /** Gives the focus to the first control that takes it; false when there is none. */
+    static boolean focusFirst(Parent part) {
         for (var child : part.getChildrenUnmodifiable()) {
             if (takesFocus(child)) {
                 child.requestFocus();

@@ -53,7 +53,9 @@ final class ScreenControl extends StackPane {
         return tools;
     }
 
+    /** What lies in a scroll pane is part of the window only once the pane has its skin. */
     void focusScreen() {
+        applyCss();
         shown.ifPresent(Screen::focus);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Runs work at once, but what is put off only when a test lets the time pass. */
+/** Runs work at once, but what is put off, and what other threads tell, only when a test lets the time pass. */
 public final class HandTasks implements Tasks {
     private final Tasks immediate = Tasks.immediate();
     private final List<Runnable> pending = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class HandTasks implements Tasks {
 
     @Override
     public void deliver(Runnable action) {
-        action.run();
+        pending.add(action);
     }
 
     @Override

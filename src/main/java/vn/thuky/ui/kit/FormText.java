@@ -1,0 +1,53 @@
+package vn.thuky.ui.kit;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * One text of a record that is edited in a form. It is kept when the user leaves the field, each time as one step; what cannot be kept
+ * stays as typed, marked, until it is corrected.
+ */
+public final class FormText {
+    private final ReadOnlyObjectWrapper<Typed> typed = new ReadOnlyObjectWrapper<>(Typed.of(""));
+    private final Function<String, Optional<Message>> keep;
+    private String stored = "";
+
+    /** {@code keep} stores a text, or says why that is not possible. */
+    public FormText(Function<String, Optional<Message>> keep) {
+        this.keep = keep;
+    }
+
+    public ReadOnlyObjectProperty<Typed> typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    /** What could not be kept; empty when all is well. */
+    public Optional<Typed> wrong() {
+        return Optional.of(typed.get()).filter(now -> now.problem().isPresent());
+    }
+
+    /** The record says this now. */
+    public void show(String text) {
+        stored = text;
+        if (wrong().isEmpty()) {
+            typed.set(Typed.of(text));
+        }
+    }
+
+    /** The user has typed this and goes on. */
+    public void keep(String text) {
+        var clean = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        typed.set(Typed.of(clean));
+        if (!clean.equals(stored)) {
+            keep.apply(clean).ifPresent(problem -> typed.set(Typed.wrong(clean, problem)));
+        }
+    }
+
+    /** The user gives up what was typed. */
+    public void revert() {
+        typed.set(Typed.of(stored));
+    }
+}
