@@ -40,12 +40,12 @@ class HistoryViewTest extends WindowTest {
         var place = new Place.History(Sample.ID.value());
         desk.desk().navigator().open(before);
         desk.desk().navigator().open(place);
-        show(() -> {
+        view = ask(() -> {
             var service = new HistoryService(workspace.ledger(), workspace.store(), Clock.systemUTC());
             var changes = workspace.ledger().changes();
-            view = views.load(new HistoryView(new HistoryViewModel(service, changes, desk.desk(), place, TEXTS), look));
-            return view.content();
+            return views.load(new HistoryView(new HistoryViewModel(service, changes, desk.desk(), place, TEXTS), look));
         });
+        show(view::content);
         act(view::focus);
     }
 

@@ -38,14 +38,14 @@ class HomeViewTest extends WindowTest {
     @BeforeEach
     void open() throws CannotOpen {
         workspace = Workspace.open(new DataFolder(root), Clock.systemUTC());
-        show(() -> {
+        view = ask(() -> {
             var ledger = workspace.ledger();
             var home = new HomeService(ledger, workspace.store(), Clock.systemUTC());
             var conferences = new ConferenceService(ledger, workspace.store());
             var model = new HomeViewModel(home, conferences, new UndoService(ledger), desk.desk());
-            view = views.load(new HomeView(model, look));
-            return view.content();
+            return views.load(new HomeView(model, look));
         });
+        show(view::content);
         act(view::focus);
     }
 

@@ -40,13 +40,13 @@ class OverviewViewTest extends WindowTest {
     void open() throws CannotOpen {
         workspace = Workspace.open(new DataFolder(root), Clock.systemUTC());
         new Sample(workspace.ledger(), workspace.store().conferences()).add();
-        show(() -> {
+        view = ask(() -> {
             var service = new ConferenceService(workspace.ledger(), workspace.store());
             var changes = workspace.ledger().changes();
             var model = new OverviewViewModel(service, changes, desk.desk(), Sample.ID, Clock.systemUTC());
-            view = views.load(new OverviewView(model, look));
-            return view.content();
+            return views.load(new OverviewView(model, look));
         });
+        show(view::content);
         act(view::focus);
     }
 

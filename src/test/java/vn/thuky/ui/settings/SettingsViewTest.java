@@ -37,12 +37,12 @@ class SettingsViewTest extends WindowTest {
     void open() throws CannotOpen {
         workspace = Workspace.open(new DataFolder(root), Clock.systemUTC());
         office = new OfficeService(workspace.ledger(), workspace.store().office());
-        show(() -> {
+        view = ask(() -> {
             var changes = workspace.ledger().changes();
-            view = views.load(
+            return views.load(
                     new SettingsView(new SettingsViewModel(office, changes, desk.desk(), root, _ -> {}), look));
-            return view.content();
         });
+        show(view::content);
         act(view::focus);
     }
 
