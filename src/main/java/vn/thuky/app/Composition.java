@@ -14,6 +14,7 @@ import vn.thuky.service.OfficeService;
 import vn.thuky.service.OrganizationService;
 import vn.thuky.service.QueueService;
 import vn.thuky.service.RollCallService;
+import vn.thuky.service.SiteService;
 import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
@@ -29,6 +30,7 @@ final class Composition implements AutoCloseable {
     private final HistoryService history;
     private final UndoService undo;
     private final OrganizationService organizations;
+    private final SiteService sites;
     private final AgendaService agenda;
     private final LiveServices live;
     private final SpeechService speeches;
@@ -45,6 +47,7 @@ final class Composition implements AutoCloseable {
         history = new HistoryService(ledger, store, clock);
         undo = new UndoService(ledger);
         organizations = new OrganizationService(ledger, store);
+        sites = new SiteService(ledger, store, clock);
         agenda = new AgendaService(ledger, store, clock);
         live = new LiveServices(
                 new LiveService(ledger, store, clock),
@@ -78,6 +81,10 @@ final class Composition implements AutoCloseable {
 
     OrganizationService organizations() {
         return organizations;
+    }
+
+    SiteService sites() {
+        return sites;
     }
 
     AgendaService agenda() {

@@ -21,6 +21,8 @@ import vn.thuky.ui.overview.OverviewView;
 import vn.thuky.ui.overview.OverviewViewModel;
 import vn.thuky.ui.settings.SettingsView;
 import vn.thuky.ui.settings.SettingsViewModel;
+import vn.thuky.ui.sites.SitesView;
+import vn.thuky.ui.sites.SitesViewModel;
 import vn.thuky.ui.speeches.SpeechServices;
 import vn.thuky.ui.speeches.SpeechesView;
 import vn.thuky.ui.speeches.SpeechesViewModel;
@@ -45,6 +47,7 @@ final class ScreenList {
                 .add(Place.Home.class, _ -> list.home())
                 .add(Place.Overview.class, list::overview)
                 .add(Place.Organizations.class, list::organizations)
+                .add(Place.Sites.class, list::sites)
                 .add(Place.Agenda.class, list::agenda)
                 .add(Place.Speeches.class, list::speeches)
                 .add(Place.Live.class, list::live)
@@ -67,6 +70,13 @@ final class ScreenList {
         var model = new OrganizationsViewModel(services.organizations(), services.changes(), services.undo(), desk);
         place.selected().ifPresent(model::reveal);
         return views.load(new OrganizationsView(model, look));
+    }
+
+    private Screen sites(Place.Sites place) {
+        var model = new SitesViewModel(
+                services.sites(), services.changes(), services.undo(), desk, new ConferenceId(place.conferenceId()));
+        place.selected().ifPresent(model::reveal);
+        return views.load(new SitesView(model, look));
     }
 
     private Screen agenda(Place.Agenda place) {

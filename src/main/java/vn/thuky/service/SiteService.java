@@ -33,8 +33,19 @@ public final class SiteService {
     /** A site and the people expected there. */
     public record Entry(Site site, RollCall rollCall) {}
 
-    /** The sites in their order. */
-    public List<Entry> entries(ConferenceId conference) {
+    /** The sites of a conference in their order; the name is the conference's. */
+    public record Listing(String name, List<Entry> entries) {
+        public Listing {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** The sites with their people; empty when there is no such conference. */
+    public Optional<Listing> listing(ConferenceId conference) {
+        return store.conferences().find(conference).map(found -> new Listing(found.name(), entries(conference)));
+    }
+
+    private List<Entry> entries(ConferenceId conference) {
         var participants = store.people().participants(conference);
         return store.people().sites(conference).stream()
                 .map(site -> new Entry(
@@ -77,6 +88,20 @@ public final class SiteService {
     /** Notes what happened to the line of a site now. */
     public Optional<Change> line(SiteId id, LineState state, String remark) {
         return change(id, site -> site.withLineEvent(new LineEvent(LocalDateTime.now(clock), state, remark)));
+    }
+
+    /** Takes trials of a line back that were noted by mistake. */
+    public Optional<Change> forget(SiteId id, ConnectionCheck check) {
+        return change(id, site -> site.withChecks(without(site.checks(), check)));
+    }
+
+    /** Takes events of a line back that were noted by mistake. */
+    public Optional<Change> forget(SiteId id, LineEvent event) {
+        return change(id, site -> site.withLine(without(site.line(), event)));
+    }
+
+    private static <T> List<T> without(List<T> list, T one) {
+        return list.stream().filter(other -> !other.equals(one)).toList();
     }
 
     /** Moves sites, together and in their order, so that the first stands at {@code to}, counted without them from 0. */

@@ -102,6 +102,18 @@ class SiteServiceTest {
     }
 
     @Test
+    void whatWasNotedByMistakeIsTakenBack() {
+        var site = service.add(ID, "Hà Nội");
+        service.check(site.id(), true, "");
+        service.line(site.id(), LineState.LOST, "");
+
+        service.forget(site.id(), new ConnectionCheck(NOW, true, ""));
+        service.forget(site.id(), new LineEvent(NOW, LineState.LOST, ""));
+
+        assertThat(sites()).containsExactly(site);
+    }
+
+    @Test
     void sitesAreMovedTogether() {
         var ids = List.of("A", "B", "C", "D").stream()
                 .map(name -> service.add(ID, name).id())
@@ -121,7 +133,7 @@ class SiteServiceTest {
                 .withContext(
                         new Note.Context(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(site.id())));
         workspace.ledger().write(Edit.put(person), Edit.put(note));
-        assertThat(service.entries(ID).getFirst().rollCall().invited()).isEqualTo(1);
+        assertThat(entries().getFirst().rollCall().invited()).isEqualTo(1);
 
         service.delete(ID, List.of(site.id()));
 
@@ -146,6 +158,10 @@ class SiteServiceTest {
     }
 
     private List<Site> sites() {
-        return service.entries(ID).stream().map(SiteService.Entry::site).toList();
+        return entries().stream().map(SiteService.Entry::site).toList();
+    }
+
+    private List<SiteService.Entry> entries() {
+        return service.listing(ID).orElseThrow().entries();
     }
 }
