@@ -74,7 +74,10 @@ final class WindowStart {
             Platform.setImplicitExit(false);
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
-            return Optional.of(Message.of("shell.missing.toolkit", String.valueOf(e.getMessage())));
+            return Optional.of(Message.of(
+                    "shell.missing.toolkit",
+                    environment.getOrDefault("DISPLAY", ""),
+                    String.valueOf(e.getMessage())));
         }
     }
 
