@@ -37,18 +37,17 @@ final class FileMemory implements Memory, AutoCloseable {
     }
 
     @Override
-    public Optional<String> get(String key) {
+    public synchronized Optional<String> get(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     @Override
-    public void put(String key, String value) {
+    public synchronized void put(String key, String value) {
         values.put(key, value);
     }
 
-    /** Writes the file: once, when the program ends, since only then is the window as it shall open next time. */
-    @Override
-    public void close() {
+    /** Writes the file. Blocking. */
+    synchronized void save() {
         var properties = new Properties();
         properties.putAll(values);
         var temporary = file.resolveSibling(file.getFileName() + ".new");
@@ -60,5 +59,10 @@ final class FileMemory implements Memory, AutoCloseable {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the window is not remembered", e);
         }
+    }
+
+    @Override
+    public void close() {
+        save();
     }
 }

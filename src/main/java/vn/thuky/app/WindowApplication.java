@@ -9,6 +9,7 @@ import vn.thuky.service.StartFinding;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.PlaceAddress;
 import vn.thuky.ui.kit.Theme;
 
@@ -42,12 +43,10 @@ final class WindowApplication {
         stage.setOnCloseRequest(_ -> content.settle());
         stage.setOnHidden(_ -> {
             content.close();
-            surroundings
-                    .memory()
-                    .put(PLACE, PlaceAddress.of(surroundings.navigator().place()));
             windowMemory.keep(stage);
             closed.complete(true);
         });
+        surroundings.navigator().placeProperty().subscribe(this::remember);
         services.changes().subscribe(change -> {
             if (change.touches(RecordKind.SETTINGS)) {
                 surroundings.tasks().run(services.office()::settings, this::follow);
@@ -81,6 +80,11 @@ final class WindowApplication {
             content = new Content(services, surroundings, stage, Texts.of(language(now)));
             content.show(stage, theme(now));
         }
+    }
+
+    private void remember(Place place) {
+        surroundings.memory().put(PLACE, PlaceAddress.of(place));
+        surroundings.tasks().runLong(surroundings.memory()::save);
     }
 
     private void say(StartFinding finding) {

@@ -75,9 +75,7 @@ final class WindowStart {
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             return Optional.of(Message.of(
-                    "shell.missing.toolkit",
-                    environment.getOrDefault("DISPLAY", ""),
-                    String.valueOf(e.getMessage())));
+                    "shell.missing.toolkit", environment.getOrDefault("DISPLAY", ""), String.valueOf(e.getMessage())));
         }
     }
 

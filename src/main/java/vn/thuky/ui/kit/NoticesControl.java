@@ -2,6 +2,7 @@ package vn.thuky.ui.kit;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
@@ -43,7 +44,7 @@ public final class NoticesControl extends VBox {
                 .filter(notice -> !notices.shown().contains(notice))
                 .toList()
                 .forEach(this::forget);
-        for (var notice : notices.shown()) {
+        for (var notice : List.copyOf(notices.shown())) {
             if (getChildren().stream().noneMatch(child -> notice.equals(child.getUserData()))) {
                 getChildren().add(line(notice));
                 if (notice.kind() != Notice.Kind.ERROR) {

@@ -26,6 +26,11 @@ public interface Tasks {
     /** Runs beside everything else: what takes seconds, such as making a paper. The order is not kept. */
     <T> Pending runLong(Callable<T> work, Consumer<? super T> done);
 
+    /** As {@link #runLong(Callable, Consumer)}, for work without a result. */
+    default Pending runLong(Work work) {
+        return runLong(work.asCallable(), _ -> {});
+    }
+
     /** Runs the action on the user interface's thread once the time has passed, unless it is cancelled before. */
     Pending later(Duration delay, Runnable action);
 

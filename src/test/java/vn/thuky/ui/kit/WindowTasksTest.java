@@ -1,0 +1,110 @@
+package vn.thuky.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.thuky.ui.WindowTest;
+
+class WindowTasksTest extends WindowTest {
+    private final List<String> events = new CopyOnWriteArrayList<>();
+    private final WindowTasks tasks = new WindowTasks(failure -> events.add("failed: " + failure.getMessage()));
+
+    @AfterEach
+    void closeTasks() {
+        tasks.close();
+    }
+
+    @Test
+    void workRunsInTheOrderAskedAndIsDeliveredOnTheRightThread() {
+        for (var i = 0; i < 50; i++) {
+            var number = i;
+            tasks.run(() -> number + ":" + Platform.isFxApplicationThread(), made -> {
+                events.add(made + ":" + Platform.isFxApplicationThread());
+            });
+        }
+
+        until(() -> events.size() == 50);
+        for (var i = 0; i < 50; i++) {
+            assertThat(events.get(i)).isEqualTo(i + ":false:true");
+        }
+    }
+
+    @Test
+    void whatFailsGoesToTheHandlerAndTheNextWorkRuns() {
+        tasks.run(
+                () -> {
+                    throw new IllegalStateException("full disk");
+                },
+                () -> events.add("never"));
+        tasks.run(() -> {}, () -> events.add("next"));
+
+        until(() -> events.size() == 2);
+        assertThat(events).containsExactly("failed: full disk", "next");
+    }
+
+    @Test
+    void aCancelledResultIsNotDeliveredButTheWorkIsDone() {
+        var go = new CountDownLatch(1);
+        var pending = tasks.run(
+                () -> {
+                    go.await();
+                    events.add("done");
+                    return "";
+                },
+                _ -> events.add("delivered"));
+        pending.cancel();
+        go.countDown();
+        tasks.run(() -> {}, () -> events.add("after"));
+
+        until(() -> events.contains("after"));
+        assertThat(events).containsExactly("done", "after");
+    }
+
+    @Test
+    void workThatTakesLongIsShownUntilItIsDone() {
+        var go = new CountDownLatch(1);
+        tasks.run(go::await);
+
+        until(() -> tasks.slowProperty().get());
+        go.countDown();
+        until(() -> !tasks.slowProperty().get());
+    }
+
+    @Test
+    void longWorkDoesNotHoldUpRecords() {
+        var go = new CountDownLatch(1);
+        tasks.runLong(go::await);
+        tasks.run(() -> {}, () -> events.add("record"));
+
+        until(() -> events.contains("record"));
+        go.countDown();
+    }
+
+    @Test
+    void closingWaitsForTheRecordsThatWereAskedFor() {
+        for (var i = 0; i < 20; i++) {
+            tasks.run(() -> events.add("written"));
+        }
+        tasks.close();
+
+        assertThat(events).hasSize(20);
+    }
+
+    @Test
+    void onlyTheLastOfManyRequestsIsDone() {
+        var debounce = new Debounce(tasks, () -> events.add("searched"));
+        for (var i = 0; i < 20; i++) {
+            debounce.request();
+        }
+        tasks.later(Duration.ofMillis(600), () -> events.add("later"));
+
+        until(() -> events.contains("later"));
+        assertThat(events).containsExactly("searched", "later");
+    }
+}
