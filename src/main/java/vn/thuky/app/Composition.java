@@ -5,7 +5,10 @@ import vn.thuky.service.AgendaService;
 import vn.thuky.service.AttachmentService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
+import vn.thuky.service.DocumentService;
+import vn.thuky.service.DossierService;
 import vn.thuky.service.Drafts;
+import vn.thuky.service.Exports;
 import vn.thuky.service.HistoryService;
 import vn.thuky.service.HomeService;
 import vn.thuky.service.LiveService;
@@ -35,6 +38,8 @@ final class Composition implements AutoCloseable {
     private final LiveServices live;
     private final SpeechService speeches;
     private final AttachmentService attachments;
+    private final DocumentService documents;
+    private final Exports exports;
 
     Composition(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -57,6 +62,8 @@ final class Composition implements AutoCloseable {
                 new Drafts(workspace.folder(), ledger));
         speeches = new SpeechService(ledger, store);
         attachments = new AttachmentService(workspace.folder(), clock);
+        documents = new DocumentService(ledger, store.documents());
+        exports = new Exports(new DossierService(store), clock);
     }
 
     Workspace workspace() {
@@ -109,6 +116,14 @@ final class Composition implements AutoCloseable {
 
     HistoryService history() {
         return history;
+    }
+
+    DocumentService documents() {
+        return documents;
+    }
+
+    Exports exports() {
+        return exports;
     }
 
     UndoService undo() {

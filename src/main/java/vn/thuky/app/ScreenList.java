@@ -3,6 +3,9 @@ package vn.thuky.app;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.ui.agenda.AgendaView;
 import vn.thuky.ui.agenda.AgendaViewModel;
+import vn.thuky.ui.documents.DocumentServices;
+import vn.thuky.ui.documents.DocumentsView;
+import vn.thuky.ui.documents.DocumentsViewModel;
 import vn.thuky.ui.history.HistoryView;
 import vn.thuky.ui.history.HistoryViewModel;
 import vn.thuky.ui.home.HomeView;
@@ -51,6 +54,7 @@ final class ScreenList {
                 .add(Place.Agenda.class, list::agenda)
                 .add(Place.Speeches.class, list::speeches)
                 .add(Place.Live.class, list::live)
+                .add(Place.Documents.class, list::documents)
                 .add(Place.History.class, list::history)
                 .add(Place.Settings.class, _ -> list.settings());
     }
@@ -109,5 +113,13 @@ final class ScreenList {
         var folder = services.workspace().folder().root();
         var model = new SettingsViewModel(services.office(), services.changes(), desk, folder, new SystemOpener());
         return views.load(new SettingsView(model, look));
+    }
+
+    private Screen documents(Place.Documents place) {
+        var shown = new DocumentServices(
+                services.conferences(), services.documents(), services.exports(), services.changes());
+        var model = new DocumentsViewModel(shown, new SystemOpener(), desk, new ConferenceId(place.conferenceId()));
+        place.selected().ifPresent(model::reveal);
+        return views.load(new DocumentsView(model, look));
     }
 }

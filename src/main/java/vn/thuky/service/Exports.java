@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import vn.thuky.document.Dossier;
 import vn.thuky.document.Papers;
 import vn.thuky.document.block.Paper;
@@ -47,14 +48,22 @@ public final class Exports {
         }
     }
 
+    /** What to look at before a paper is signed. */
+    public List<PaperFinding> findings(ConferenceId conference, DocumentKind kind) {
+        return findings(paper(dossier(conference), kind));
+    }
+
     /** A paper as it would be printed now. */
     public Preview preview(ConferenceId conference, DocumentKind kind) {
         var dossier = dossier(conference);
         var paper = paper(dossier, kind);
-        var findings = paper.findings().stream()
+        return new Preview(exporter.bytes(paper, FileFormat.PDF, imprint(dossier)), findings(paper));
+    }
+
+    private static List<PaperFinding> findings(Paper paper) {
+        return paper.findings().stream()
                 .map(finding -> new PaperFinding(finding.key(), finding.values(), finding.source()))
                 .toList();
-        return new Preview(exporter.bytes(paper, FileFormat.PDF, imprint(dossier)), findings);
     }
 
     private Paper paper(Dossier dossier, DocumentKind kind) {

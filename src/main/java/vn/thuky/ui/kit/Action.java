@@ -39,6 +39,9 @@ public enum Action {
     EXPORT(Group.LISTS, "action.export", "fth-download", "Shortcut+E"),
     ATTACH(Group.LISTS, "action.attach", "fth-paperclip", "Shortcut+T"),
     WITHDRAW(Group.LISTS, "action.withdraw", "fth-user-x", ""),
+    ZOOM_IN(Group.LISTS, "action.zoomIn", "fth-zoom-in", "Shortcut+Equals"),
+    ZOOM_OUT(Group.LISTS, "action.zoomOut", "fth-zoom-out", "Shortcut+Minus"),
+    ZOOM_TO_FIT(Group.LISTS, "action.zoomToFit", "fth-maximize", "Shortcut+Slash"),
 
     START_NEXT(Group.LIVE, "action.startNext", "fth-play", "Shortcut+Enter"),
     STOP(Group.LIVE, "action.stop", "fth-square", "Shortcut+Period"),

@@ -1,6 +1,6 @@
 package vn.thuky.ui.kit;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -16,24 +16,20 @@ public final class Notices {
     }
 
     public void info(Message message) {
-        show(new Notice(Notice.Kind.INFO, message, Optional.empty()));
+        show(new Notice(Notice.Kind.INFO, message, List.of()));
     }
 
-    public void success(Message message) {
-        show(new Notice(Notice.Kind.SUCCESS, message, Optional.empty()));
-    }
-
-    /** Something was done, and one click takes it back or goes on from there. */
-    public void success(Message message, Notice.Offer offer) {
-        show(new Notice(Notice.Kind.SUCCESS, message, Optional.of(offer)));
+    /** Something was done; one click takes it back or goes on from there. */
+    public void success(Message message, Notice.Offer... offers) {
+        show(new Notice(Notice.Kind.SUCCESS, message, List.of(offers)));
     }
 
     public void warning(Message message) {
-        show(new Notice(Notice.Kind.WARNING, message, Optional.empty()));
+        show(new Notice(Notice.Kind.WARNING, message, List.of()));
     }
 
     public void error(Message message) {
-        show(new Notice(Notice.Kind.ERROR, message, Optional.empty()));
+        show(new Notice(Notice.Kind.ERROR, message, List.of()));
     }
 
     public void show(Notice notice) {

@@ -67,7 +67,7 @@ public final class NoticesControl extends VBox {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(new FontIcon(icon(notice.kind())), words);
-        notice.offer().ifPresent(offer -> line.getChildren().add(offerButton(notice, offer)));
+        notice.offers().forEach(offer -> line.getChildren().add(offerButton(notice, offer)));
         line.getChildren().add(dismissButton(notice));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setUserData(notice);

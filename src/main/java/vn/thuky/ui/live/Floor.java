@@ -1,6 +1,6 @@
 package vn.thuky.ui.live;
 
-import java.util.Optional;
+import java.util.List;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
@@ -25,7 +25,7 @@ final class Floor {
                     .show(new Notice(
                             Notice.Kind.INFO,
                             Message.of("live.closedAlready"),
-                            Optional.of(new Notice.Offer(
+                            List.of(new Notice.Offer(
                                     "live.openAgain",
                                     () -> desk.tasks().run(() -> services.live().open(id))))));
         } else {

@@ -1,5 +1,6 @@
 package vn.thuky.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import vn.thuky.service.Step;
 import vn.thuky.service.UndoService;
@@ -33,7 +34,7 @@ public final class UndoViewModel {
                         .show(new Notice(
                                 Notice.Kind.INFO,
                                 Message.of("shell.undone", taken),
-                                Optional.of(new Notice.Offer("action.redo", () -> redo(taken))))),
+                                List.of(new Notice.Offer("action.redo", () -> redo(taken))))),
                 () -> desk.notices().info(Message.of("shell.nothingToUndo")));
     }
 

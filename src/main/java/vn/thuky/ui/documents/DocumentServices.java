@@ -1,0 +1,10 @@
+package vn.thuky.ui.documents;
+
+import vn.thuky.service.Changes;
+import vn.thuky.service.ConferenceService;
+import vn.thuky.service.DocumentService;
+import vn.thuky.service.Exports;
+
+/** What the screen of papers needs of the record. */
+public record DocumentServices(
+        ConferenceService conferences, DocumentService documents, Exports exports, Changes changes) {}

@@ -1,0 +1,206 @@
+package vn.thuky.ui.documents;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import vn.thuky.domain.document.FileFormat;
+import vn.thuky.ui.kit.Action;
+import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.EmptyState;
+import vn.thuky.ui.kit.FormTextControl;
+import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Screen;
+
+/** The papers: their list, number and what to look at on the left, their pages beside it. */
+public final class DocumentsView implements Screen {
+    private final DocumentsViewModel model;
+    private final Look look;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private ListView<PaperRow> papers;
+
+    @FXML
+    private Pane numbers;
+
+    @FXML
+    private ListView<FindingRow> findings;
+
+    @FXML
+    private PagesControl pages;
+
+    @FXML
+    private Label page;
+
+    @FXML
+    private Label zoom;
+
+    @FXML
+    private ProgressIndicator making;
+
+    @FXML
+    private HBox zoomButtons;
+
+    public DocumentsView(DocumentsViewModel model, Look look) {
+        this.model = model;
+        this.look = look;
+    }
+
+    @FXML
+    private void initialize() {
+        initializePapers();
+        initializeFindings();
+        initializePages();
+        initializeActions();
+    }
+
+    private void initializePapers() {
+        papers.getItems().setAll(model.papers());
+        papers.setCellFactory(_ -> new PaperCell(look.texts()));
+        model.selectedProperty().subscribe(row -> papers.getSelectionModel().select(row));
+        papers.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(model::select));
+        for (var row : model.papers()) {
+            numbers.getChildren().add(numberField(row));
+        }
+    }
+
+    /** Each paper has its own field, so that a number that cannot be kept waits there to be corrected. */
+    private FormTextControl numberField(PaperRow row) {
+        var texts = look.texts();
+        var field = new FormTextControl(texts.get("documents.number"), texts.get("documents.number.prompt"), 1, false);
+        field.edit(row.number(), texts);
+        field.visibleProperty().bind(model.selectedProperty().map(row::equals));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+
+    private void initializeFindings() {
+        findings.setItems(model.findings());
+        findings.setCellFactory(_ -> new FindingCell(look.texts(), model::mend));
+        findings.setPlaceholder(new EmptyState("fth-check-circle", look.texts().get("documents.allSeen")));
+        findings.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.onNumberWanted(
+                () -> numbers.getChildren().stream().filter(Node::isVisible).forEach(Node::requestFocus));
+    }
+
+    private void pressed(KeyEvent event) {
+        Optional.ofNullable(findings.getSelectionModel().getSelectedItem())
+                .filter(_ -> event.getCode() == KeyCode.ENTER)
+                .ifPresent(row -> {
+                    event.consume();
+                    model.mend(row);
+                });
+    }
+
+    private void initializePages() {
+        var texts = look.texts();
+        var shown = model.pages();
+        pages.show(shown);
+        page.textProperty()
+                .bind(shown.pageProperty()
+                        .map(now -> now.map(message -> message.in(texts)).orElse("")));
+        zoom.textProperty()
+                .bind(shown.zoom()
+                        .levelProperty()
+                        .map(level -> Message.of("documents.zoom", Math.round(level.factor() * 100))
+                                .in(texts)));
+        making.visibleProperty().bind(shown.makingProperty());
+        var controls = new ActionControls(look);
+        zoomButtons.getChildren().addFirst(controls.iconButton(Action.ZOOM_OUT));
+        zoomButtons.getChildren().addAll(controls.iconButton(Action.ZOOM_IN), controls.iconButton(Action.ZOOM_TO_FIT));
+    }
+
+    private void initializeActions() {
+        var actions = look.actions();
+        var shownZoom = model.pages().zoom();
+        actions.on(
+                Action.EXPORT,
+                () -> export(FileFormat.DOCX),
+                model.export().runningProperty().not());
+        actions.on(Action.ZOOM_IN, shownZoom::in);
+        actions.on(Action.ZOOM_OUT, shownZoom::out);
+        actions.on(Action.ZOOM_TO_FIT, shownZoom::fit);
+        actions.on(Action.GO_HISTORY, model::openHistory);
+    }
+
+    /** A number just being typed belongs into the file. */
+    private void export(FileFormat format) {
+        numbers.getChildren().stream().map(FormTextControl.class::cast).forEach(FormTextControl::keep);
+        model.export(format);
+    }
+
+    @Override
+    public Parent content() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(look.texts().get("documents.title"));
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return model.conferenceNameProperty();
+    }
+
+    @Override
+    public List<Node> tools() {
+        var progress = new ProgressIndicator();
+        progress.getStyleClass().add("paper-progress");
+        progress.setAccessibleText(look.texts().get("documents.exporting"));
+        progress.visibleProperty().bind(model.export().runningProperty());
+        progress.managedProperty().bind(progress.visibleProperty());
+        return List.of(progress, exportButton());
+    }
+
+    private SplitMenuButton exportButton() {
+        var button = new SplitMenuButton();
+        button.setId("export");
+        button.setText(look.texts().get("documents.export"));
+        button.getStyleClass().add("accent");
+        button.setOnAction(_ -> look.actions().fire(Action.EXPORT));
+        button.disableProperty()
+                .bind(look.actions().enabledProperty(Action.EXPORT).not());
+        for (var format : List.of(FileFormat.PDF, FileFormat.HTML, FileFormat.MARKDOWN)) {
+            var item = new MenuItem(look.texts().get("documents.export." + format));
+            item.setOnAction(_ -> export(format));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    @Override
+    public ObservableValue<String> summary() {
+        return model.summaryProperty().map(message -> message.in(look.texts()));
+    }
+
+    @Override
+    public void focus() {
+        papers.requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+}

@@ -1,0 +1,176 @@
+package vn.thuky.ui.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.FileFormat;
+import vn.thuky.service.Changes;
+import vn.thuky.ui.kit.Debounce;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Opener;
+import vn.thuky.ui.kit.Place;
+
+/** The papers of one conference: which one is shown, its number, what is to look at in it, its pages and its export. */
+public final class DocumentsViewModel {
+    private final DocumentServices services;
+    private final Desk desk;
+    private final ConferenceId conference;
+    private final FindingPlaces places;
+    private final PagesViewModel pages;
+    private final PaperExport export;
+    private final Debounce refreshing;
+    private final Changes.Subscription subscription;
+    private final List<PaperRow> papers = Stream.of(DocumentKind.values())
+            .map(kind -> new PaperRow(kind, this::keepNumber))
+            .toList();
+    private final ReadOnlyObjectWrapper<PaperRow> selected = new ReadOnlyObjectWrapper<>(papers.getFirst());
+    private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper conferenceName = new ReadOnlyStringWrapper("");
+    private Runnable numberWanted = () -> {};
+
+    /** {@code opener} opens files that were exported. */
+    public DocumentsViewModel(DocumentServices services, Opener opener, Desk desk, ConferenceId conference) {
+        this.services = services;
+        this.desk = desk;
+        this.conference = conference;
+        this.places = new FindingPlaces(conference.value());
+        this.pages = new PagesViewModel(services.exports(), desk.tasks(), conference);
+        this.export = new PaperExport(services.exports(), opener, desk, conference);
+        this.refreshing = new Debounce(desk.tasks(), this::refresh);
+        this.subscription =
+                services.changes().follow(conference, () -> desk.tasks().deliver(refreshing::request));
+        refresh();
+    }
+
+    /** All of a paper that is shown in the list. */
+    private record Facts(PaperRow row, String number, List<FindingRow> findings) {}
+
+    private void refresh() {
+        desk.tasks().run(() -> services.conferences().find(conference), found -> found.ifPresent(this::refresh));
+    }
+
+    /** A conference that is gone has no papers; the window leaves it by itself. */
+    private void refresh(Conference found) {
+        conferenceName.set(found.name());
+        desk.tasks().run(() -> papers.stream().map(this::facts).toList(), this::show);
+        pages.show(selected.get().kind());
+    }
+
+    private Facts facts(PaperRow row) {
+        var found = services.exports().findings(conference, row.kind()).stream()
+                .map(finding -> new FindingRow(finding, places.of(finding)))
+                .toList();
+        return new Facts(
+                row, services.documents().document(conference, row.kind()).number(), found);
+    }
+
+    private void show(List<Facts> facts) {
+        facts.forEach(fact -> fact.row().show(fact.number(), fact.findings()));
+        showFindings();
+    }
+
+    /** Leaves the list alone when nothing in it changed, so that it keeps its selection. */
+    private void showFindings() {
+        var now = selected.get().findingsProperty().get();
+        if (!findings.equals(now)) {
+            findings.setAll(now);
+        }
+    }
+
+    private void keepNumber(DocumentKind kind, String number) {
+        desk.tasks().run(() -> services.documents().number(conference, kind, number), _ -> {});
+    }
+
+    public void select(PaperRow row) {
+        if (row != selected.get()) {
+            selected.set(row);
+            showFindings();
+            pages.show(row.kind());
+        }
+    }
+
+    /** Selects the paper of this kind, as a place names it. */
+    public void reveal(String kind) {
+        papers.stream()
+                .filter(row -> row.kind().name().equals(kind))
+                .findFirst()
+                .ifPresent(this::select);
+    }
+
+    /** Goes where something is mended. */
+    public void mend(FindingRow row) {
+        if (row.place() instanceof Place.Documents) {
+            numberWanted.run();
+        } else {
+            desk.navigator().open(row.place());
+        }
+    }
+
+    /** What to do when the number is to be typed. */
+    void onNumberWanted(Runnable action) {
+        numberWanted = action;
+    }
+
+    void export(FileFormat format) {
+        export.export(selected.get().kind(), format);
+    }
+
+    void openHistory() {
+        desk.tasks()
+                .run(
+                        () -> services.documents()
+                                .document(conference, selected.get().kind())
+                                .id(),
+                        id -> desk.navigator().open(new Place.History(conference.value(), Optional.of(id.value()))));
+    }
+
+    PaperExport export() {
+        return export;
+    }
+
+    PagesViewModel pages() {
+        return pages;
+    }
+
+    List<PaperRow> papers() {
+        return papers;
+    }
+
+    ReadOnlyObjectProperty<PaperRow> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ObservableList<FindingRow> findings() {
+        return findings;
+    }
+
+    /** How many pages, and how much is to look at. */
+    ObservableValue<Message> summaryProperty() {
+        return Bindings.createObjectBinding(
+                () -> Message.of("documents.summary", pages.sheets().size(), findings.size()),
+                pages.sheets(),
+                findings);
+    }
+
+    ReadOnlyStringProperty conferenceNameProperty() {
+        return conferenceName.getReadOnlyProperty();
+    }
+
+    void leave() {
+        subscription.close();
+        refreshing.cancel();
+        pages.close();
+    }
+}

@@ -1,0 +1,11 @@
+package vn.thuky.ui.documents;
+
+import vn.thuky.service.PaperFinding;
+import vn.thuky.ui.kit.Place;
+
+/**
+ * Something to look at before a paper is signed.
+ *
+ * @param place where it is mended
+ */
+public record FindingRow(PaperFinding finding, Place place) {}
