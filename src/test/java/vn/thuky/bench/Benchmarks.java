@@ -12,5 +12,6 @@ public final class Benchmarks {
         new StoreBench(root, report).run();
         new PaperBench(root, report).run();
         new StartBench(root, report).run();
+        new LiveBench(root, report).run();
     }
 }

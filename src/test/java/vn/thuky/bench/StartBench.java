@@ -55,6 +55,7 @@ final class StartBench {
             return line == null ? "the program ended without a frame" : line;
         } finally {
             program.destroy();
+            program.onExit().join();
         }
     }
 }
