@@ -35,6 +35,7 @@ public final class LiveProbe {
     private LiveProbe() {}
 
     /** Nanoseconds to the opened screen; and of each heartbeat of the user interface's thread while typing, its delay, sorted. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Result(long opening, long[] delays) {}
 
     /** Measures on the conference of a data folder that nobody else has open. */
@@ -43,7 +44,7 @@ public final class LiveProbe {
                 var memory = FileMemory.read(root.resolve("device/probe.properties"));
                 var services = new Composition(workspace, Clock.system(ZoneId.systemDefault()))) {
             var surroundings = Surroundings.with(memory);
-            try (var tasks = surroundings.tasks()) {
+            try (var _ = surroundings.tasks()) {
                 var settings = services.office().settings();
                 var stage = onScreen(() -> {
                     Theme.loadFonts();
@@ -88,7 +89,9 @@ public final class LiveProbe {
             }
         });
         for (var i = 0; i < NOTES; i++) {
-            NOTE.chars().forEach(letter -> key(scene, KeyEvent.KEY_TYPED, String.valueOf((char) letter), KeyCode.UNDEFINED));
+            NOTE.chars()
+                    .forEach(
+                            letter -> key(scene, KeyEvent.KEY_TYPED, String.valueOf((char) letter), KeyCode.UNDEFINED));
             key(scene, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
             key(scene, KeyEvent.KEY_RELEASED, "", KeyCode.ENTER);
         }

@@ -25,7 +25,8 @@ final class LiveBench {
             var name = StoreBench.name(id.value());
             report.row(name, "live screen opened, first time", Report.ms(first.opening()), "≤ 500 ms");
             report.row(name, "live screen opened, again", Report.ms(warm.opening()), "≤ 500 ms");
-            report.row(name, "typing: thread answers within, p99", Report.ms(Report.percentile(warm.delays(), 0.99)), "");
+            report.row(
+                    name, "typing: thread answers within, p99", Report.ms(Report.percentile(warm.delays(), 0.99)), "");
             report.row(name, "typing: longest block", Report.ms(warm.delays()[warm.delays().length - 1]), "≤ 50 ms");
         }
         Platform.exit();
