@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.Counts;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
-import vn.thuky.store.ConferenceStore;
 import vn.thuky.store.Store;
 
 /** The list of conferences and their general facts. */
@@ -23,10 +23,10 @@ public final class ConferenceService {
     }
 
     /** A conference with how much it holds. */
-    public record Summary(Conference conference, ConferenceStore.Counts counts) {}
+    public record Summary(Conference conference, Counts counts) {}
 
     /** A conference with what is prepared of it and how much it holds. */
-    public record Overview(Conference conference, Checklist checklist, ConferenceStore.Counts counts) {}
+    public record Overview(Conference conference, Checklist checklist, Counts counts) {}
 
     /** Empty when there is no such conference. */
     public Optional<Overview> overview(ConferenceId id) {
@@ -46,7 +46,7 @@ public final class ConferenceService {
         return store.conferences().find(id);
     }
 
-    public ConferenceStore.Counts counts(ConferenceId id) {
+    public Counts counts(ConferenceId id) {
         return store.conferences().counts(id);
     }
 

@@ -15,10 +15,10 @@ import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.conference.Counts;
 import vn.thuky.domain.conference.WorkingDays;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
-import vn.thuky.store.ConferenceStore.Counts;
 import vn.thuky.store.Store;
 
 /** Where every conference stands, and which commitments need attention. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.Counts;
 import vn.thuky.journal.Scope;
 
 /** Asks for conferences and what they hold. */
@@ -57,8 +58,4 @@ public final class ConferenceStore {
                                 row.getInt("commitments")))
                         .one());
     }
-
-    /** Numbers of records of a conference. */
-    public record Counts(
-            int sites, int participants, int present, int items, int speeches, int notes, int commitments) {}
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.CardCell;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
@@ -39,7 +40,7 @@ public final class HistoryView implements Screen {
     @FXML
     private void initialize() {
         steps.setItems(model.rows());
-        steps.setCellFactory(_ -> new HistoryCell(look.texts()));
+        CardCell.fill(steps, () -> new HistoryCell(look.texts()));
         steps.setPlaceholder(new EmptyState("fth-clock", look.texts().get("history.none")));
         search.textProperty().subscribe(model::find);
         Keys.on(search, "Down", steps::requestFocus);

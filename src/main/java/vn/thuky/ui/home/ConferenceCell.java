@@ -50,11 +50,11 @@ final class ConferenceCell extends CardCell<ConferenceLine> {
     }
 
     private HBox card() {
-        var date = column(96, day, month);
+        var date = column(88, day, month);
         date.setAlignment(Pos.CENTER);
         var line = column(150, name, facts);
         HBox.setHgrow(line, Priority.ALWAYS);
-        var card = new HBox(date, line, column(150, progress, bar), column(150, badge, due));
+        var card = new HBox(date, line, column(128, progress, bar), column(128, badge, due));
         card.getStyleClass().addAll("card", "conference-card");
         return card;
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import vn.thuky.ui.home.HomeViewModel.Shown;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.CardCell;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
@@ -78,7 +79,7 @@ public final class HomeView implements Screen {
 
     private void showConferences() {
         conferences.setItems(model.lines());
-        conferences.setCellFactory(_ -> new ConferenceCell(look.texts(), _ -> model.open()));
+        CardCell.fill(conferences, () -> new ConferenceCell(look.texts(), _ -> model.open()));
         conferences.getSelectionModel().selectedItemProperty().subscribe(model::select);
         model.selectedProperty().subscribe(line -> line.ifPresent(conferences.getSelectionModel()::select));
         Keys.on(conferences, "Enter", model::open);
@@ -88,12 +89,15 @@ public final class HomeView implements Screen {
 
     private void showConcerns() {
         concerns.setItems(model.concerns());
-        concerns.setCellFactory(_ -> new ConcernCell(look.texts(), model::see));
+        CardCell.fill(concerns, () -> new ConcernCell(look.texts(), model::see));
         Keys.on(
                 concerns,
                 "Enter",
                 () -> concerns.getSelectionModel().getSelectedItems().forEach(model::see));
-        noConcerns.visibleProperty().bind(Bindings.isEmpty(model.concerns()));
+        noConcerns
+                .visibleProperty()
+                .bind(Bindings.isEmpty(model.concerns())
+                        .and(model.shownProperty().isNotEqualTo(Shown.NOTHING_YET)));
     }
 
     private void showEmptyStates() {

@@ -171,11 +171,11 @@ public final class HomeViewModel {
     }
 
     private void reload() {
+        desk.tasks().run(home::concerns, this::showConcerns);
         desk.tasks().run(home::conferences, found -> {
             cards = found;
             arrange();
         });
-        desk.tasks().run(home::concerns, this::showConcerns);
     }
 
     private void showConcerns(List<Concern> found) {

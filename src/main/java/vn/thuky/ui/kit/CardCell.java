@@ -1,6 +1,8 @@
 package vn.thuky.ui.kit;
 
+import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,12 @@ public abstract class CardCell<T> extends ListCell<T> {
     protected CardCell(Region content) {
         this.content = content;
         setPrefWidth(0);
+    }
+
+    /** Shows the items of a list as cards. The list remembers heights, which another width makes wrong. */
+    public static <T> void fill(ListView<T> list, Supplier<? extends CardCell<T>> cell) {
+        list.setCellFactory(_ -> cell.get());
+        list.widthProperty().subscribe(list::refresh);
     }
 
     /** Shows the item in the content, and gives the words that say it to a screen reader. */

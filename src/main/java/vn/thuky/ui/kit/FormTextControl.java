@@ -97,6 +97,7 @@ public final class FormTextControl extends VBox {
     @Override
     public void requestFocus() {
         input.requestFocus();
+        input.end();
     }
 
     /** What the user is typing just now is not overwritten by what comes in from elsewhere. */
