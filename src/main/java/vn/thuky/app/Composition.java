@@ -4,6 +4,7 @@ import java.time.Clock;
 import vn.thuky.service.AgendaService;
 import vn.thuky.service.AttachmentService;
 import vn.thuky.service.Changes;
+import vn.thuky.service.CommitmentService;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.DocumentService;
 import vn.thuky.service.DossierService;
@@ -37,6 +38,7 @@ final class Composition implements AutoCloseable {
     private final AgendaService agenda;
     private final LiveServices live;
     private final SpeechService speeches;
+    private final CommitmentService commitments;
     private final AttachmentService attachments;
     private final DocumentService documents;
     private final Exports exports;
@@ -61,6 +63,7 @@ final class Composition implements AutoCloseable {
                 new RollCallService(ledger, store, clock),
                 new Drafts(workspace.folder(), ledger));
         speeches = new SpeechService(ledger, store);
+        commitments = new CommitmentService(ledger, store, clock);
         attachments = new AttachmentService(workspace.folder(), clock);
         documents = new DocumentService(ledger, store.documents());
         exports = new Exports(new DossierService(store), clock);
@@ -100,6 +103,10 @@ final class Composition implements AutoCloseable {
 
     SpeechService speeches() {
         return speeches;
+    }
+
+    CommitmentService commitments() {
+        return commitments;
     }
 
     AttachmentService attachments() {

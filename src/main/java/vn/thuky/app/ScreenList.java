@@ -1,5 +1,6 @@
 package vn.thuky.app;
 
+import java.util.Optional;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.ui.agenda.AgendaView;
 import vn.thuky.ui.agenda.AgendaViewModel;
@@ -10,6 +11,10 @@ import vn.thuky.ui.history.HistoryView;
 import vn.thuky.ui.history.HistoryViewModel;
 import vn.thuky.ui.home.HomeView;
 import vn.thuky.ui.home.HomeViewModel;
+import vn.thuky.ui.commitments.CommitmentDetailsView;
+import vn.thuky.ui.commitments.CommitmentServices;
+import vn.thuky.ui.commitments.CommitmentsView;
+import vn.thuky.ui.commitments.CommitmentsViewModel;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Place;
@@ -54,6 +59,8 @@ final class ScreenList {
                 .add(Place.Agenda.class, list::agenda)
                 .add(Place.Speeches.class, list::speeches)
                 .add(Place.Live.class, list::live)
+                .add(Place.Commitments.class, list::commitments)
+                .add(Place.Tracking.class, list::tracking)
                 .add(Place.Documents.class, list::documents)
                 .add(Place.History.class, list::history)
                 .add(Place.Settings.class, _ -> list.settings());
@@ -121,5 +128,24 @@ final class ScreenList {
         var model = new DocumentsViewModel(shown, new SystemOpener(), desk, new ConferenceId(place.conferenceId()));
         place.selected().ifPresent(model::reveal);
         return views.load(new DocumentsView(model, look));
+    }
+
+    private Screen commitments(Place.Commitments place) {
+        return commitments(place, Optional.of(new ConferenceId(place.conferenceId())));
+    }
+
+    private Screen tracking(Place.Tracking place) {
+        return commitments(place, Optional.empty());
+    }
+
+    private Screen commitments(Place place, Optional<ConferenceId> conference) {
+        var model = new CommitmentsViewModel(
+                new CommitmentServices(
+                        services.commitments(), services.attachments(), services.changes(), services.undo()),
+                new SystemOpener(),
+                desk,
+                conference);
+        place.selected().ifPresent(model::reveal);
+        return views.load(new CommitmentsView(model, views.load(new CommitmentDetailsView(model, look)), look));
     }
 }

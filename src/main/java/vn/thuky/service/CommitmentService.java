@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -165,12 +166,17 @@ public final class CommitmentService {
         return ledger.write(edits);
     }
 
-    /** Deletes commitments, of one conference or of several. */
-    public Optional<Change> delete(Collection<CommitmentId> ids) {
-        return ledger.write(ids.stream()
+    /** Deletes commitments, in one step for each conference they belong to. */
+    public List<Change> delete(Collection<CommitmentId> ids) {
+        var byConference = new LinkedHashMap<ConferenceId, List<Edit>>();
+        ids.stream()
                 .flatMap(id -> store.commitments().commitment(id).stream())
-                .map(Edit::remove)
-                .toList());
+                .forEach(gone -> byConference
+                        .computeIfAbsent(gone.conference(), _ -> new ArrayList<>())
+                        .add(Edit.remove(gone)));
+        return byConference.values().stream()
+                .flatMap(edits -> ledger.write(edits).stream())
+                .toList();
     }
 
     /** The position after the last of a register; deleted ones leave gaps. */

@@ -106,6 +106,60 @@ public record Commitment(
         return progress.isEmpty() ? 0 : progress.getLast().percent();
     }
 
+    public Commitment withText(String value) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                value,
+                origin,
+                source,
+                leads,
+                supporting,
+                product,
+                deadline,
+                deadlineChanges,
+                progress,
+                state,
+                carriedFrom);
+    }
+
+    public Commitment withSupporting(List<OrganizationId> value) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                text,
+                origin,
+                source,
+                leads,
+                value,
+                product,
+                deadline,
+                deadlineChanges,
+                progress,
+                state,
+                carriedFrom);
+    }
+
+    public Commitment withProduct(String value) {
+        return new Commitment(
+                id,
+                conference,
+                position,
+                text,
+                origin,
+                source,
+                leads,
+                supporting,
+                value,
+                deadline,
+                deadlineChanges,
+                progress,
+                state,
+                carriedFrom);
+    }
+
     public Commitment withOrigin(CommitmentOrigin value) {
         return new Commitment(
                 id,

@@ -21,6 +21,10 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
     private final BiConsumer<? super R, String> keep;
     private Consumer<TextField> suggestions = _ -> {};
     private TextField field = new TextField();
+
+    /** What the editor made of the text: it has no line breaks, and leaving it as it was must not lose those of the record. */
+    private String before = "";
+
     private InputMethod keyboard = InputMethod.watch(field);
 
     /** What was typed, without blanks around it and in NFC, goes to {@code keep} with the row it was typed in. */
@@ -52,6 +56,7 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
     @Override
     Control newEditor(Typed item) {
         field = new TextField(item.text());
+        before = typed();
         keyboard = InputMethod.watch(field);
         suggestions.accept(field);
         field.selectAll();
@@ -60,7 +65,7 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
 
     @Override
     boolean changed() {
-        return !typed().equals(getItem().text());
+        return !typed().equals(before);
     }
 
     @Override

@@ -1,0 +1,96 @@
+package vn.thuky.ui.commitments;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.thuky.service.CommitmentService;
+import vn.thuky.text.TimeReading;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Tasks;
+
+/** Sets deadlines. One that was set before is changed with a reason, which is asked for beside the table. */
+final class Rescheduling {
+    private final CommitmentService service;
+    private final Tasks tasks;
+    private final Supplier<LocalDate> today;
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Pending>> pending = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** A deadline that was typed and waits for its reason. */
+    record Pending(CommitmentRow row, Optional<LocalDate> deadline) {
+        Message question() {
+            var before = CommitmentRow.day(row.commitment().deadline());
+            return deadline.isPresent()
+                    ? Message.of("commitments.reason.changed", before, CommitmentRow.day(deadline))
+                    : Message.of("commitments.reason.removed", before);
+        }
+    }
+
+    Rescheduling(CommitmentService service, Tasks tasks, Supplier<LocalDate> today) {
+        this.service = service;
+        this.tasks = tasks;
+        this.today = today;
+    }
+
+    /** The deadline that waits for its reason. */
+    ReadOnlyObjectProperty<Optional<Pending>> pendingProperty() {
+        return pending.getReadOnlyProperty();
+    }
+
+    /** The reason as it is being typed. */
+    StringProperty reasonProperty() {
+        return reason;
+    }
+
+    /** Takes what was typed into the cell of a deadline. */
+    void set(CommitmentRow row, String typed) {
+        var read = typed.isEmpty() ? Optional.of(Optional.<LocalDate>empty()) : day(typed);
+        if (read.isEmpty()) {
+            row.deadline().refuse(typed, Message.of("commitments.problem.deadline"));
+            return;
+        }
+        settle();
+        var deadline = read.get();
+        var before = row.commitment().deadline();
+        if (before.isEmpty() || before.equals(deadline)) {
+            row.deadline().accept(CommitmentRow.day(deadline));
+            save(row, deadline, "");
+        } else {
+            row.deadline().refuse(CommitmentRow.day(deadline), Message.of("commitments.problem.reason"));
+            pending.set(Optional.of(new Pending(row, deadline)));
+        }
+    }
+
+    private Optional<Optional<LocalDate>> day(String typed) {
+        return TimeReading.day(typed, today.get()).map(Optional::of);
+    }
+
+    /** Saves the deadline that waits, with the reason as far as it was typed; nothing typed is lost. */
+    void settle() {
+        pending.get().ifPresent(change -> {
+            pending.set(Optional.empty());
+            change.row().deadline().accept(CommitmentRow.day(change.deadline()));
+            save(change.row(), change.deadline(), reason.get().strip());
+        });
+        reason.set("");
+    }
+
+    /** Leaves the deadline as it was. */
+    void giveUp() {
+        pending.get().ifPresent(change -> {
+            pending.set(Optional.empty());
+            change.row()
+                    .deadline()
+                    .accept(CommitmentRow.day(change.row().commitment().deadline()));
+        });
+        reason.set("");
+    }
+
+    private void save(CommitmentRow row, Optional<LocalDate> deadline, String why) {
+        tasks.run(() -> service.reschedule(row.key(), deadline, why), _ -> {});
+    }
+}
