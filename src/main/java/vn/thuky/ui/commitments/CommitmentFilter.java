@@ -23,7 +23,7 @@ final class CommitmentFilter {
     private final ObjectProperty<AttentionFilter> attention = new SimpleObjectProperty<>(AttentionFilter.ALL);
     private final ObjectProperty<Choice<OrganizationId>> organization = new SimpleObjectProperty<>(Choice.none());
     private final ObservableList<Choice<OrganizationId>> organizations =
-            FXCollections.observableArrayList(Choice.<OrganizationId>none());
+            FXCollections.observableArrayList(List.of(Choice.none()));
     private final ReadOnlyObjectWrapper<Message> found =
             new ReadOnlyObjectWrapper<>(Message.of("commitments.found", 0, 0));
     private final FilteredList<CommitmentRow> filtered;
