@@ -1,9 +1,9 @@
 package vn.thuky.ui.commitments;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -207,10 +207,10 @@ public final class CommitmentsView implements Screen {
 
     private Node carryOver() {
         var button = new MenuButton(look.texts().get("commitments.carryOver"));
-        ListChangeListener<Conference> changed = _ -> button.getItems()
+        InvalidationListener changed = _ -> button.getItems()
                 .setAll(model.targets().stream().map(this::target).toList());
         model.targets().addListener(changed);
-        changed.onChanged(null);
+        changed.invalidated(model.targets());
         button.disableProperty().bind(model.carryableProperty().map(possible -> !possible));
         return button;
     }

@@ -48,13 +48,18 @@ final class Rescheduling {
 
     /** Takes what was typed into the cell of a deadline. */
     void set(CommitmentRow row, String typed) {
-        var read = typed.isEmpty() ? Optional.of(Optional.<LocalDate>empty()) : day(typed);
-        if (read.isEmpty()) {
-            row.deadline().refuse(typed, Message.of("commitments.problem.deadline"));
-            return;
+        if (typed.isEmpty()) {
+            propose(row, Optional.empty());
+        } else {
+            TimeReading.day(typed, today.get())
+                    .ifPresentOrElse(
+                            day -> propose(row, Optional.of(day)),
+                            () -> row.deadline().refuse(typed, Message.of("commitments.problem.deadline")));
         }
+    }
+
+    private void propose(CommitmentRow row, Optional<LocalDate> deadline) {
         settle();
-        var deadline = read.get();
         var before = row.commitment().deadline();
         if (before.isEmpty() || before.equals(deadline)) {
             row.deadline().accept(CommitmentRow.day(deadline));
@@ -63,10 +68,6 @@ final class Rescheduling {
             row.deadline().refuse(CommitmentRow.day(deadline), Message.of("commitments.problem.reason"));
             pending.set(Optional.of(new Pending(row, deadline)));
         }
-    }
-
-    private Optional<Optional<LocalDate>> day(String typed) {
-        return TimeReading.day(typed, today.get()).map(Optional::of);
     }
 
     /** Saves the deadline that waits, with the reason as far as it was typed; nothing typed is lost. */
