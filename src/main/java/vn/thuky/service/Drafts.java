@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import vn.thuky.domain.conference.ConferenceId;
 
 /**
@@ -36,15 +37,21 @@ public final class Drafts {
     /** Keeps the text in place of the one before; empty text is none. The result is the text once it is on disk, or {@link NotSaved}. */
     public CompletableFuture<String> keep(ConferenceId conference, String text) {
         var kept = new CompletableFuture<String>();
-        ledger.between(() -> {
-            try {
-                write(folder.draft(conference), text);
-                kept.complete(text);
-            } catch (IOException e) {
-                kept.completeExceptionally(new NotSaved(e));
-            }
-        });
+        try {
+            ledger.between(() -> write(conference, text, kept));
+        } catch (RejectedExecutionException e) {
+            kept.completeExceptionally(new NotSaved(e));
+        }
         return kept;
+    }
+
+    private void write(ConferenceId conference, String text, CompletableFuture<String> kept) {
+        try {
+            write(folder.draft(conference), text);
+            kept.complete(text);
+        } catch (IOException e) {
+            kept.completeExceptionally(new NotSaved(e));
+        }
     }
 
     private static void write(Path file, String text) throws IOException {

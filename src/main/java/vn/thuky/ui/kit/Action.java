@@ -51,7 +51,7 @@ public enum Action {
     MORE_TIME(Group.LIVE, "action.moreTime", "fth-plus-circle", "Shortcut+M"),
     NEXT_ITEM(Group.LIVE, "action.nextItem", "fth-skip-forward", "F9"),
     STOP_ITEM(Group.LIVE, "action.stopItem", "fth-check-circle", "Shortcut+F9"),
-    CORRECT_TIMES(Group.LIVE, "action.correctTimes", "fth-clock", "Shortcut+T"),
+    CORRECT_TIMES(Group.LIVE, "action.correctTimes", "fth-clock", "F4"),
     EDIT_NOTE(Group.LIVE, "action.editNote", "fth-edit-2", "F2"),
     NOTE_KIND(Group.LIVE, "action.noteKind", "fth-tag", "Shortcut+D"),
     MOVE_NOTE(Group.LIVE, "action.moveNote", "fth-corner-right-up", "Shortcut+J"),

@@ -29,8 +29,12 @@ public record Candidate(Speaker speaker, String name, String detail, String key)
             return NO_ANSWER;
         }
         var begins = key.startsWith(folded) ? 0 : (" " + key).contains(" " + folded) ? 1 : 2;
-        var accents = (name + " " + detail).toLowerCase(Locale.ROOT).contains(typed) ? 0 : 1;
-        return begins * 2 + accents;
+        return begins * 2 + (spelt(typed) ? 0 : 1);
+    }
+
+    /** Whether it holds what is typed with its accents, in small letters. */
+    boolean spelt(String typed) {
+        return (name + " " + detail).toLowerCase(Locale.ROOT).contains(typed);
     }
 
     static final int NO_ANSWER = Integer.MAX_VALUE;

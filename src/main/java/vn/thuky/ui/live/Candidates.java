@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.text.Clean;
@@ -22,12 +23,19 @@ final class Candidates {
         this.names = new LiveNames(state);
     }
 
-    /** Takes over people and organizations as they are now. */
+    /** People or organizations are not what they were. They are gathered again when somebody is looked for. */
     void refresh() {
-        var found = new ArrayList<Candidate>();
-        state.participants().forEach(participant -> found.add(of(participant)));
-        state.organizations().forEach(organization -> found.add(of(organization)));
-        all = found;
+        all = List.of();
+    }
+
+    private List<Candidate> all() {
+        if (all.isEmpty()) {
+            var found = new ArrayList<Candidate>();
+            state.participants().forEach(participant -> found.add(of(participant)));
+            state.organizations().forEach(organization -> found.add(of(organization)));
+            all = found;
+        }
+        return all;
     }
 
     /** The best answers, in order: what begins with what is typed first, then what is spelt with its accents. */
@@ -35,13 +43,29 @@ final class Candidates {
         var line = Clean.line(typed).toLowerCase(Locale.ROOT);
         var folded = Fold.key(line);
         record Ranked(int rank, Candidate candidate) {}
-        return all.stream()
+        return all().stream()
                 .map(candidate -> new Ranked(candidate.rank(line, folded), candidate))
                 .filter(ranked -> ranked.rank() != Candidate.NO_ANSWER)
                 .sorted(Comparator.comparingInt(Ranked::rank))
                 .limit(AT_MOST)
                 .map(Ranked::candidate)
                 .toList();
+    }
+
+    /** The one who is meant: of this name, or the only one found, or the only one spelt so. */
+    Optional<Candidate> meant(String typed) {
+        var line = Clean.line(typed).toLowerCase(Locale.ROOT);
+        var hits = of(line);
+        var spelt = hits.stream().filter(candidate -> candidate.spelt(line)).toList();
+        return hits.stream()
+                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(line))
+                .findFirst()
+                .or(() -> only(spelt))
+                .or(() -> only(hits));
+    }
+
+    private static Optional<Candidate> only(List<Candidate> some) {
+        return some.size() == 1 ? Optional.of(some.getFirst()) : Optional.empty();
     }
 
     private Candidate of(Participant participant) {

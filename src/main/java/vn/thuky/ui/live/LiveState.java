@@ -38,6 +38,7 @@ import vn.thuky.service.LiveService.Touched;
 final class LiveState {
     private final Clock clock;
     private final Map<RecordKind, Map<String, Entity>> records = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, List<? extends Entity>> sorted = new EnumMap<>(RecordKind.class);
     private Conference conference;
 
     LiveState(ConferenceId id, Clock clock) {
@@ -47,6 +48,7 @@ final class LiveState {
 
     void load(LiveRecords loaded) {
         records.clear();
+        sorted.clear();
         conference = loaded.conference();
         Stream.of(
                         loaded.items(),
@@ -64,6 +66,7 @@ final class LiveState {
         var kinds = EnumSet.noneOf(RecordKind.class);
         for (var record : touched) {
             kinds.add(record.kind());
+            sorted.remove(record.kind());
             record.now().ifPresentOrElse(this::put, () -> of(record.kind()).remove(record.id()));
         }
         return kinds;
@@ -82,9 +85,16 @@ final class LiveState {
     }
 
     private <T extends Entity> List<T> all(RecordKind kind, Class<T> type, Comparator<T> order) {
-        return of(kind).values().stream()
+        return sorted
+                .computeIfAbsent(
+                        kind,
+                        _ -> of(kind).values().stream()
+                                .map(type::cast)
+                                .sorted(order.thenComparing(
+                                        entity -> entity.id().value()))
+                                .toList())
+                .stream()
                 .map(type::cast)
-                .sorted(order.thenComparing(entity -> entity.id().value()))
                 .toList();
     }
 

@@ -154,7 +154,7 @@ public final class LiveView implements Screen {
         begun.getStyleClass().addAll("muted", "small");
         var clock = new Label();
         clock.textProperty().bind(model.clockProperty());
-        clock.getStyleClass().addAll("clock", "live-clock");
+        clock.getStyleClass().add("large-figures");
         var controls = new ActionControls(look);
         var open = controls.primary(Action.OPEN_SESSION, look.texts().get("live.open"));
         var close = controls.primary(Action.CLOSE_SESSION, look.texts().get("live.close"));

@@ -29,6 +29,7 @@ import vn.thuky.ui.kit.Place;
 
 /** The live record of one conference: its parts, what is going on, and commands that depend on where the user is. */
 public final class LiveViewModel {
+    /** What names and headings are made of. */
     private static final Set<RecordKind> NAMED = EnumSet.of(
             RecordKind.ORGANIZATION,
             RecordKind.PARTICIPANT,
@@ -249,10 +250,10 @@ public final class LiveViewModel {
     private void apply(List<Touched> touched) {
         var kinds = state.apply(touched);
         stream.apply(touched);
-        if (kinds.stream().anyMatch(kind -> kind != RecordKind.NOTE)) {
+        if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.CONFERENCE)) {
             refresh();
         }
-        if (kinds.contains(RecordKind.COMMITMENT) || kinds.stream().anyMatch(NAMED::contains)) {
+        if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.COMMITMENT)) {
             stream.refresh();
         }
     }

@@ -73,22 +73,17 @@ public final class SpeakerViewModel {
         answer(candidate.speaker());
     }
 
-    /** It is whoever was typed: the one of that name, or the only one found by it, or somebody on no list. */
+    /** It is whoever was typed, if that is clear; a name that finds nobody is somebody on no list. */
     public void chooseTyped() {
         var name = Clean.line(text.get());
-        var hits = candidates.of(name);
-        var exact = hits.stream()
-                .filter(candidate -> candidate.name().equalsIgnoreCase(name))
-                .findFirst();
         if (name.isEmpty()) {
             return;
         }
-        if (exact.isPresent()) {
-            choose(exact.get());
-        } else if (hits.isEmpty()) {
+        var meant = candidates.meant(name);
+        if (meant.isPresent()) {
+            choose(meant.get());
+        } else if (candidates.of(name).isEmpty()) {
             answer(new Speaker.Named(name));
-        } else if (hits.size() == 1) {
-            choose(hits.getFirst());
         } else {
             desk.notices().info(Message.of("live.speaker.several", name));
         }

@@ -32,6 +32,9 @@ import vn.thuky.ui.kit.Place;
  * the last where none is selected.
  */
 public final class StreamViewModel {
+    /** A field with more than this answers keys too slowly. */
+    private static final int LONGEST_EDITED = 50_000;
+
     private final LiveState state;
     private final LiveServices services;
     private final Desk desk;
@@ -100,7 +103,9 @@ public final class StreamViewModel {
     private void edit(Note note) {
         keepEdit();
         var row = byId.get(note.id().value());
-        if (row != null) {
+        if (note.text().length() > LONGEST_EDITED) {
+            desk.notices().info(Message.of("live.note.tooLong", note.text().length()));
+        } else if (row != null) {
             edit.set(Optional.of(new NoteEdit(row, note.text())));
         }
     }
@@ -209,6 +214,7 @@ public final class StreamViewModel {
     void load(List<Note> notes) {
         cancelEdit();
         byId.clear();
+        rows.clear();
         learnCommitments();
         notes.forEach(note -> byId.put(note.id().value(), new LiveRow<>(line(note, Optional.empty()))));
         arrange();
@@ -234,15 +240,25 @@ public final class StreamViewModel {
     }
 
     private void arrange() {
-        var sorted = new ArrayList<>(byId.values());
-        sorted.sort(Comparator.comparing(row -> row.line().note(), order));
-        if (!sorted.equals(rows)) {
+        if (rows.size() != byId.size() || !inOrder()) {
+            var sorted = new ArrayList<>(byId.values());
+            sorted.sort(Comparator.comparing(row -> row.line().note(), order));
             rows.setAll(sorted);
         }
         for (var i = 0; i < rows.size(); i++) {
             head(i);
         }
         summarize();
+    }
+
+    /** Looking is cheap; sorting thousands of rows, and drawing them anew, is not. */
+    private boolean inOrder() {
+        for (var i = 1; i < rows.size(); i++) {
+            if (order.compare(rows.get(i - 1).line().note(), rows.get(i).line().note()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(Note note) {

@@ -1,0 +1,143 @@
+package vn.thuky.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuky.service.LiveConference.ID;
+import static vn.thuky.service.LiveConference.START;
+import static vn.thuky.service.LiveConference.item;
+import static vn.thuky.service.LiveConference.speech;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.conference.Period;
+import vn.thuky.journal.Edit;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.live.CourseViewModel.ItemLine;
+import vn.thuky.ui.live.CourseViewModel.Phase;
+
+@SuppressWarnings("NullAway.Init")
+class CourseViewModelTest {
+    private LiveModel live;
+    private CourseViewModel course;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws CannotOpen {
+        live = new LiveModel(folder);
+        course = live.model.course();
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+    }
+
+    @Test
+    void beforeTheConferenceTheClockTimesAreThoseOfThePlan() {
+        assertThat(clocks()).containsExactly("08:30", "08:40", "09:20");
+        assertThat(end()).isEqualTo("Dự kiến kết thúc 09:40");
+        assertThat(line(1).detail().in(LiveModel.TEXTS)).isEqualTo("40′ · đã phát biểu 0/2");
+    }
+
+    @Test
+    void whatIsLatePushesTheForecastOfTheRest() {
+        live.c.pass(2);
+        live.c.live.begin(item(0));
+        live.c.pass(15);
+        live.c.live.begin(item(1));
+
+        assertThat(clocks()).containsExactly("08:32", "08:47", "09:27");
+        assertThat(line(0).detail().in(LiveModel.TEXTS)).isEqualTo("10′ → 15′");
+        assertThat(line(0).drift()).isEqualTo("+5");
+        assertThat(line(0).phase()).isEqualTo(Phase.DONE);
+        assertThat(line(2).planned()).contains("09:20");
+        assertThat(line(2).drift()).isEqualTo("+7");
+        assertThat(end()).isEqualTo("Dự kiến kết thúc 09:47 (+7 phút so với kế hoạch)");
+        assertThat(LiveModel.said(live.model.begunProperty().get())).isEqualTo("Bắt đầu 08:32 · chậm 7 phút");
+    }
+
+    @Test
+    void anItemThatOverrunsPushesTheRestEachSecond() {
+        live.c.live.begin(item(0));
+        live.c.pass(25);
+        live.model.tick();
+
+        assertThat(clocks()).containsExactly("08:30", "08:55", "09:35");
+        assertThat(line(0).phase()).isEqualTo(Phase.RUNNING);
+    }
+
+    @Test
+    void rowsStayTheSameWhileTimeGoesOn() {
+        live.c.live.begin(item(0));
+        var rows = List.copyOf(course.rows());
+        live.c.pass(90);
+        live.model.tick();
+
+        assertThat(course.rows()).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void theSelectedItemIsBegunAndEnded() {
+        select(1);
+        course.toggle();
+        assertThat(live.c.theItem(1).actual().running()).isTrue();
+
+        course.toggle();
+        assertThat(live.c.theItem(1).actual().running()).isFalse();
+        course.beginNext();
+        course.end();
+        assertThat(live.c.theItem(0).actual().length()).isPresent();
+    }
+
+    @Test
+    void anItemThatEndsBeforeItBeganShowsNoNegativeLength() {
+        live.c.live.correct(item(0), Period.of(START, START.minusMinutes(5)));
+
+        assertThat(line(0).detail().in(LiveModel.TEXTS)).isEqualTo("10′");
+    }
+
+    @Test
+    void withoutAPlannedStartThereAreNoClockTimes() {
+        live.c.workspace.ledger().write(Edit.put(live.c.conference().withPlanned(Period.UNKNOWN)));
+
+        assertThat(clocks()).containsExactly("", "", "");
+        assertThat(end()).isEmpty();
+        live.c.live.begin(item(0));
+        assertThat(clocks()).containsExactly("08:30", "08:40", "09:20");
+    }
+
+    @Test
+    void doneSpeechesAreCounted() {
+        live.c.queue.begin(speech(0));
+        live.c.queue.end(ID);
+
+        assertThat(line(1).detail().in(LiveModel.TEXTS)).isEqualTo("40′ · đã phát biểu 1/2");
+    }
+
+    @Test
+    void theAgendaIsPreparedElsewhere() {
+        course.prepare();
+
+        assertThat(live.desk.place()).isEqualTo(new Place.Agenda(ID.value()));
+    }
+
+    private void select(int row) {
+        course.selectedProperty().set(Optional.of(course.rows().get(row)));
+    }
+
+    private ItemLine line(int row) {
+        return course.rows().get(row).line();
+    }
+
+    private List<String> clocks() {
+        return course.rows().stream().map(row -> row.line().clock()).toList();
+    }
+
+    private String end() {
+        return LiveModel.said(course.endProperty().get());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.thuky.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuky.service.LiveConference.ID;
+import static vn.thuky.service.LiveConference.speech;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.speech.SpeechStatus;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.ui.live.QueueViewModel.Phase;
+
+@SuppressWarnings("NullAway.Init")
+class QueueViewModelTest {
+    private LiveModel live;
+    private QueueViewModel queue;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws CannotOpen {
+        live = new LiveModel(folder);
+        queue = live.model.queue();
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+    }
+
+    @Test
+    void whoSpeaksIsFirstThenWhoWaitsThenWhoHasSpoken() {
+        live.c.queue.begin(speech(0));
+        live.c.pass(11);
+        live.c.queue.begin(speech(1));
+        live.c.queue.beginUnnamed(ID);
+        live.c.queue.putBack(speech(1));
+
+        assertThat(phases()).containsExactly(Phase.NOW, Phase.WAITING, Phase.DONE);
+        assertThat(details())
+                .containsExactly("đang phát biểu · 00:00", "Tham luận · 10′ · dự kiến 08:41", "08:30 – 08:41 · 11′");
+    }
+
+    @Test
+    void expectedTimesFollowWhatIsSpokenNow() {
+        live.c.queue.begin(speech(0));
+        assertThat(details().get(1)).isEqualTo("Tham luận · 10′ · dự kiến 08:40");
+
+        live.c.pass(15);
+        live.model.tick();
+        assertThat(details().get(1)).isEqualTo("Tham luận · 10′ · dự kiến 08:45");
+        assertThat(details().getFirst()).isEqualTo("đang phát biểu · 15:00");
+    }
+
+    @Test
+    void beforeTheConferenceNothingIsExpected() {
+        assertThat(details()).containsExactly("Tham luận · 10′", "Tham luận · 10′");
+        assertThat(queue.rows()).extracting(row -> row.line().number()).containsExactly(1, 2);
+    }
+
+    @Test
+    void theSelectedSpeechIsBegunAndEnded() {
+        select(1);
+        queue.toggle();
+        assertThat(live.c.theSpeech(1).status()).isEqualTo(SpeechStatus.SPEAKING);
+
+        select(0);
+        queue.toggle();
+        assertThat(live.c.theSpeech(1).status()).isEqualTo(SpeechStatus.DONE);
+    }
+
+    @Test
+    void theOrderChanges() {
+        select(1);
+        queue.move(-1);
+
+        assertThat(queue.rows()).extracting(LiveRow::key).containsExactly("s1", "s0");
+    }
+
+    @Test
+    void aWithdrawnSpeechComesBackFromTheNotice() {
+        select(0);
+        queue.withdraw();
+        assertThat(phases()).containsExactly(Phase.WAITING, Phase.WITHDRAWN);
+
+        live.desk
+                .desk()
+                .notices()
+                .shown()
+                .getLast()
+                .offer()
+                .orElseThrow()
+                .action()
+                .run();
+        assertThat(phases()).containsExactly(Phase.WAITING, Phase.WAITING);
+        select(0);
+        queue.withdraw();
+        select(1);
+        queue.withdraw();
+        assertThat(phases()).containsExactly(Phase.WAITING, Phase.WAITING);
+    }
+
+    @Test
+    void withNothingSelectedNothingHappens() {
+        queue.toggle();
+        queue.withdraw();
+        queue.move(1);
+
+        assertThat(phases()).containsExactly(Phase.WAITING, Phase.WAITING);
+    }
+
+    private void select(int row) {
+        queue.selectedProperty().set(Optional.of(queue.rows().get(row)));
+    }
+
+    private List<Phase> phases() {
+        return queue.rows().stream().map(row -> row.line().phase()).toList();
+    }
+
+    private List<String> details() {
+        return queue.rows().stream()
+                .map(row -> LiveModel.said(row.line().detail()))
+                .toList();
+    }
+}
