@@ -1,6 +1,9 @@
 package vn.thuky.ui.agenda;
 
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -13,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 import vn.thuky.domain.agenda.AgendaKind;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.ui.kit.Action;
@@ -34,6 +38,7 @@ public final class AgendaView implements Screen {
 
     private final AgendaViewModel model;
     private final Look look;
+    private final Timeline clock;
 
     @FXML
     private BorderPane root;
@@ -86,6 +91,7 @@ public final class AgendaView implements Screen {
     public AgendaView(AgendaViewModel model, Look look) {
         this.model = model;
         this.look = look;
+        this.clock = new Timeline(new KeyFrame(Duration.seconds(20), _ -> model.tick()));
     }
 
     @FXML
@@ -105,6 +111,8 @@ public final class AgendaView implements Screen {
         KeptTextArea.bind(technical, model.cues().technical());
         KeptTextArea.bind(fallback, model.cues().fallback());
         initializeActions();
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
     }
 
     private void initializeColumns() {
@@ -179,6 +187,7 @@ public final class AgendaView implements Screen {
 
     @Override
     public void leave() {
+        clock.stop();
         model.leave();
     }
 }

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.service.AgendaService;
 import vn.thuky.service.Changes;
@@ -60,6 +61,13 @@ public final class AgendaViewModel {
 
     private void reload() {
         desk.tasks().run(() -> service.programme(conference), found -> found.ifPresent(this::show));
+    }
+
+    /** Time has passed: in session the forecast follows it. */
+    void tick() {
+        programme
+                .filter(now -> now.conference().status() == ConferenceStatus.IN_SESSION)
+                .ifPresent(_ -> reload());
     }
 
     private void show(Programme now) {

@@ -32,7 +32,7 @@ public final class CommitmentDetailsView {
     private ReportListControl reports;
 
     @FXML
-    private TextField percent;
+    private TextField reached;
 
     @FXML
     private TextField report;
@@ -63,9 +63,9 @@ public final class CommitmentDetailsView {
         var typed = selected.reports();
         reports.setItems(typed.lines());
         reports.prepare(look.texts(), typed::open, typed::delete);
-        percent.textProperty().bindBidirectional(typed.percentProperty());
+        reached.textProperty().bindBidirectional(typed.percentProperty());
         report.textProperty().bindBidirectional(typed.textProperty());
-        InputMethod.watch(percent).onEnter(percent, typed::add);
+        InputMethod.watch(reached).onEnter(reached, typed::add);
         InputMethod.watch(report).onEnter(report, typed::add);
         problem.textProperty()
                 .bind(typed.problemProperty()

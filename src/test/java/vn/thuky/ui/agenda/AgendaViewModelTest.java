@@ -77,6 +77,10 @@ class AgendaViewModelTest {
 
         assertThat(model.driftingProperty().get()).isTrue();
         assertThat(end()).contains("vượt 10 phút");
+
+        c.clock.pass(Duration.ofMinutes(5));
+        model.tick();
+        assertThat(end()).contains("vượt 15 phút");
     }
 
     @Test

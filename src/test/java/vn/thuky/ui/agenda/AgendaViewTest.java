@@ -10,12 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.ui.FxTasks;
 import vn.thuky.ui.WindowTest;
+import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.TestDesk;
 
 class AgendaViewTest extends WindowTest {
+
+    private final FxRobot robot = new FxRobot();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +63,17 @@ class AgendaViewTest extends WindowTest {
 
         press(KeyCode.DELETE);
         assertThat(c.titles()).containsExactly("Khai mạc", "Báo cáo", "Bế mạc");
+    }
+
+    @Test
+    void anItemIsEditedAddedAndDeletedByMouse() {
+        robot.doubleClickOn("Báo cáo");
+        keyboard().letters("Báo cáo sơ kết");
+        robot.clickOn("Bế mạc");
+        assertThat(c.titles()).containsExactly("Khai mạc", "Báo cáo sơ kết", "Bế mạc");
+
+        act(() -> actions.fire(Action.DELETE));
+        assertThat(c.titles()).containsExactly("Khai mạc", "Báo cáo sơ kết");
     }
 
     @Test

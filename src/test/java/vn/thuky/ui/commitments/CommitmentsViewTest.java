@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -11,13 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.ui.FxTasks;
 import vn.thuky.ui.WindowTest;
+import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.SearchField;
 import vn.thuky.ui.kit.TestDesk;
 
 class CommitmentsViewTest extends WindowTest {
+
+    private final FxRobot robot = new FxRobot();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -78,6 +83,19 @@ class CommitmentsViewTest extends WindowTest {
         press(KeyCode.ENTER);
 
         assertThat(office.commitment("k0").progress().getFirst().text()).isEqualTo("Đã khảo sát");
+    }
+
+    @Test
+    void aReportIsAddedAndTheNoteOpenedByMouse() {
+        showRegister();
+        robot.clickOn("Hoàn thành kho học liệu số");
+        robot.clickOn("#reached");
+        keyboard().letters("60");
+        robot.clickOn(TEXTS.get("commitments.report.add"));
+        assertThat(office.commitment("k0").percent()).isEqualTo(60);
+
+        robot.clickOn("#source");
+        assertThat(desk.place()).isEqualTo(new Place.Live("truoc", Optional.of("n0")));
     }
 
     @Test

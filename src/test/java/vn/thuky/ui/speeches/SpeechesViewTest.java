@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.ui.FxTasks;
@@ -18,6 +19,8 @@ import vn.thuky.ui.kit.FileList;
 import vn.thuky.ui.kit.TestDesk;
 
 class SpeechesViewTest extends WindowTest {
+
+    private final FxRobot robot = new FxRobot();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -74,6 +77,17 @@ class SpeechesViewTest extends WindowTest {
 
         assertThat(ask(() -> files.getItems().size())).isZero();
         assertThat(c.titles()).hasSize(2);
+    }
+
+    @Test
+    void aTextIsAttachedAndTakenOffByMouse() throws Exception {
+        desk.dialogs().answer(Files.writeString(folder.resolve("bai.pdf"), "a"));
+        robot.clickOn("Trường học an toàn");
+        robot.clickOn("#attach");
+        assertThat(c.speeches().get(1).texts()).hasSize(1);
+
+        robot.doubleClickOn("bai.pdf");
+        assertThat(c.opened).hasSize(1);
     }
 
     @Test
