@@ -1,0 +1,187 @@
+package vn.thuky.ui.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.Sample;
+import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.TestDesk;
+
+class DocumentsViewModelTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private final TestDesk desk = new TestDesk();
+
+    @SuppressWarnings("NullAway.Init")
+    private SamplePapers papers;
+
+    @SuppressWarnings("NullAway.Init")
+    private DocumentsViewModel model;
+
+    @BeforeEach
+    void open() throws CannotOpen {
+        papers = new SamplePapers(folder);
+        model = papers.open(desk.desk());
+    }
+
+    @AfterEach
+    void close() {
+        model.leave();
+        papers.close();
+    }
+
+    private PaperRow row(DocumentKind kind) {
+        return model.papers().stream()
+                .filter(paper -> paper.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FindingRow finding(String key) {
+        return model.findings().stream()
+                .filter(row -> row.finding().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theMinutesAreShownFirstWithTheirPagesAndWhatIsToLookAt() {
+        assertThat(model.selectedProperty().get().kind()).isEqualTo(DocumentKind.MINUTES);
+        assertThat(model.pages().sheets()).hasSizeGreaterThan(2);
+        assertThat(model.findings())
+                .isEqualTo(row(DocumentKind.MINUTES).findingsProperty().get())
+                .isNotEmpty();
+        assertThat(model.conferenceNameProperty().get()).startsWith("Hội nghị trực tuyến");
+    }
+
+    @Test
+    void anotherPaperHasItsOwnPagesAndFindings() {
+        var before = model.pages().sheets().size();
+        model.reveal("PROGRAMME");
+
+        assertThat(model.selectedProperty().get()).isSameAs(row(DocumentKind.PROGRAMME));
+        assertThat(model.findings())
+                .isEqualTo(row(DocumentKind.PROGRAMME).findingsProperty().get());
+        assertThat(model.pages().sheets()).hasSizeLessThan(before);
+    }
+
+    @Test
+    void aNumberIsKeptInOneStepThatCanBeTakenBack() {
+        row(DocumentKind.MINUTES).number().keep(" 05 ");
+
+        assertThat(papers.number(DocumentKind.MINUTES)).isEqualTo("05");
+        assertThat(papers.number(DocumentKind.PROGRAMME)).isEmpty();
+        assertThat(row(DocumentKind.MINUTES).numberLineProperty().get().key()).isEqualTo("documents.numbered");
+        assertThat(model.findings()).noneMatch(row -> row.finding().key().equals("document.finding.noNumber"));
+
+        papers.undo();
+        assertThat(papers.number(DocumentKind.MINUTES)).isEmpty();
+        assertThat(row(DocumentKind.MINUTES).number().typedProperty().get().text())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberStaysAsTypedAndIsMarked() {
+        var number = row(DocumentKind.MINUTES).number();
+        number.keep("05/BB");
+        papers.name("Tên khác");
+
+        assertThat(number.typedProperty().get().text()).isEqualTo("05/BB");
+        assertThat(number.typedProperty().get().problem()).isPresent();
+        assertThat(papers.number(DocumentKind.MINUTES)).isEmpty();
+    }
+
+    @Test
+    void aFindingLeadsToTheRecordItComesFrom() {
+        var speech = finding("document.finding.speechNoPoints");
+        model.mend(speech);
+        assertThat(desk.place())
+                .isEqualTo(new Place.Speeches(
+                        Sample.ID.value(), speech.finding().source().map(id -> id.value())));
+
+        model.mend(finding("document.finding.commitmentNoDeadline"));
+        assertThat(desk.place()).isInstanceOf(Place.Commitments.class);
+        assertThat(desk.place().selected()).isPresent();
+
+        model.mend(finding("document.finding.noSecretary"));
+        assertThat(desk.place()).isEqualTo(new Place.Participants(Sample.ID.value()));
+    }
+
+    @Test
+    void aMissingNumberIsTypedHere() {
+        var asked = new boolean[1];
+        model.onNumberWanted(() -> asked[0] = true);
+        var before = desk.place();
+        model.mend(finding("document.finding.noNumber"));
+
+        assertThat(asked[0]).isTrue();
+        assertThat(desk.place()).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedRecordIsDrawnAnewOnTheSameSheets() {
+        var sheet = model.pages().sheets().getFirst();
+        var before = sheet.pictureProperty().get().orElseThrow();
+        papers.name("Hội nghị đã đổi tên");
+
+        assertThat(model.pages().sheets().getFirst()).isSameAs(sheet);
+        assertThat(sheet.pictureProperty().get().orElseThrow().argb()).isNotEqualTo(before.argb());
+        assertThat(model.conferenceNameProperty().get()).isEqualTo("Hội nghị đã đổi tên");
+    }
+
+    @Test
+    void onlyPagesInViewAndTheirNeighboursAreDrawn() {
+        var sheets = model.pages().sheets();
+        assertThat(sheets)
+                .filteredOn(sheet -> sheet.pictureProperty().get().isPresent())
+                .hasSize(2);
+
+        var stack = new PageStack(sheets.stream().map(PageSheet::size).toList(), 1, 1000);
+        var last = stack.top(sheets.size() - 1);
+        model.pages().look(new PagesViewModel.InView(stack, last, last + 100, 1));
+
+        assertThat(sheets.getFirst().pictureProperty().get()).isEmpty();
+        assertThat(sheets.getLast().pictureProperty().get()).isPresent();
+        assertThat(model.pages().pageProperty().get().orElseThrow().values())
+                .containsExactly(sheets.size(), sheets.size());
+    }
+
+    @Test
+    void anotherZoomOrAFinerScreenDrawsSharperPictures() {
+        var sheets = model.pages().sheets();
+        var stack = new PageStack(sheets.stream().map(PageSheet::size).toList(), 1, 1000);
+        model.pages().look(new PagesViewModel.InView(stack, 0, 100, 2));
+
+        var width = sheets.getFirst().size().width();
+        assertThat((double)
+                        sheets.getFirst().pictureProperty().get().orElseThrow().width())
+                .isBetween(2 * width - 2, 2 * width + 2);
+    }
+
+    @Test
+    void anEmptyConferenceHasPapersWithBlanks() {
+        var empty = papers.open(desk.desk(), SamplePapers.EMPTY);
+
+        assertThat(empty.pages().sheets()).isNotEmpty();
+        assertThat(empty.findings()).isNotEmpty();
+        empty.leave();
+    }
+
+    @Test
+    void theHistoryOfAPaperOpens() {
+        row(DocumentKind.MINUTES).number().keep("7");
+        model.openHistory();
+
+        assertThat(desk.place()).isInstanceOf(Place.History.class);
+        assertThat(desk.place().selected()).isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.thuky.ui.documents;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.Scope;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.ConferenceService;
+import vn.thuky.service.DataFolder;
+import vn.thuky.service.DocumentService;
+import vn.thuky.service.DossierService;
+import vn.thuky.service.Exports;
+import vn.thuky.service.Sample;
+import vn.thuky.service.SetClock;
+import vn.thuky.service.Workspace;
+import vn.thuky.ui.kit.Desk;
+
+/** The papers of the sample conference, in a real workspace that also holds an empty conference. */
+final class SamplePapers implements AutoCloseable {
+    static final ConferenceId EMPTY = new ConferenceId("trong");
+
+    final Workspace workspace;
+
+    /** The files and folders that were to be opened. */
+    final List<Path> opened = new ArrayList<>();
+
+    private final DocumentServices services;
+
+    SamplePapers(Path folder) throws CannotOpen {
+        var clock = new SetClock(LocalDateTime.of(2026, 8, 28, 8, 0));
+        workspace = Workspace.open(new DataFolder(folder), clock);
+        var ledger = workspace.ledger();
+        var store = workspace.store();
+        new Sample(ledger, store.conferences()).add();
+        ledger.write(Edit.put(Conference.named(EMPTY, "")));
+        services = new DocumentServices(
+                new ConferenceService(ledger, store),
+                new DocumentService(ledger, store.documents()),
+                new Exports(new DossierService(store), clock),
+                ledger.changes());
+    }
+
+    DocumentsViewModel open(Desk desk) {
+        return open(desk, Sample.ID);
+    }
+
+    DocumentsViewModel open(Desk desk, ConferenceId conference) {
+        return new DocumentsViewModel(services, opened::add, desk, conference);
+    }
+
+    void name(String name) {
+        services.conferences().change(Sample.ID, conference -> conference.withName(name));
+    }
+
+    String number(DocumentKind kind) {
+        return services.documents().document(Sample.ID, kind).number();
+    }
+
+    void undo() {
+        workspace.ledger().undo(Scope.of(Sample.ID));
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
