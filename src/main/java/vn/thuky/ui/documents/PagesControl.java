@@ -44,7 +44,10 @@ public final class PagesControl extends ScrollPane {
         looked = () -> look(model);
         addEventFilter(ScrollEvent.SCROLL, event -> zoom(model.zoom(), event));
         model.sheets().addListener((ListChangeListener<PageSheet>) _ -> rebuild(model));
-        model.zoom().levelProperty().subscribe(_ -> arrange(model));
+        model.zoom().levelProperty().subscribe(_ -> {
+            arrange(model);
+            setHvalue(0.5);
+        });
         outputScale.subscribe(_ -> looked.run());
         vvalueProperty().subscribe(_ -> looked.run());
         viewportBoundsProperty().subscribe(_ -> fit(model));
