@@ -36,7 +36,7 @@ final class Content {
         var model = new ShellViewModel(
                 new SidebarViewModel(services.conferences(), services.changes(), screens, desk),
                 status,
-                new UndoViewModel(services.undo(), desk),
+                new UndoViewModel(services.undo(), services.changes(), desk),
                 desk,
                 services.workspace().folder().root().toString());
         shell = new Views(texts).load(new ShellView(model, look, screens));

@@ -5,13 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.journal.RecordKind;
-import vn.thuky.service.StartFinding;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
-import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.PlaceAddress;
 import vn.thuky.ui.kit.Theme;
+import vn.thuky.ui.shell.StartNotices;
 
 /** The running window: opens it where it was, in the language and look of the settings, follows these, and closes it. */
 final class WindowApplication {
@@ -53,7 +52,7 @@ final class WindowApplication {
             }
         });
         stage.show();
-        services.workspace().findings().forEach(this::say);
+        StartNotices.show(services.workspace().findings(), surroundings.notices());
     }
 
     void toFront() {
@@ -85,10 +84,6 @@ final class WindowApplication {
     private void remember(Place place) {
         surroundings.memory().put(PLACE, PlaceAddress.of(place));
         surroundings.tasks().runLong(surroundings.memory()::save);
-    }
-
-    private void say(StartFinding finding) {
-        surroundings.notices().warning(Message.of("shell.start." + finding.kind(), finding.detail()));
     }
 
     private static Language language(Settings settings) {

@@ -20,6 +20,11 @@ public record StartFinding(Kind kind, String detail) {
         /** A journal was written by a later version; its conference is not shown. */
         NEWER_JOURNAL,
         /** A journal cannot be read at all; its conference is not shown. */
-        UNREADABLE_JOURNAL
+        UNREADABLE_JOURNAL;
+
+        /** True when nothing that was shown as saved is missing, so that the user need not do anything. */
+        public boolean lossless() {
+            return this == TORN_END || this == STORE_REBUILT;
+        }
     }
 }

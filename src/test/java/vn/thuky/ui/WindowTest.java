@@ -115,7 +115,12 @@ public abstract class WindowTest {
 
     /** A keyboard at the control that has the focus. */
     protected VietnameseKeyboard keyboard() {
-        return new VietnameseKeyboard(stage::getScene);
+        return keyboard(stage::getScene);
+    }
+
+    /** A keyboard at the control that has the focus in another window, such as a dialog. */
+    protected VietnameseKeyboard keyboard(Supplier<Scene> scene) {
+        return new VietnameseKeyboard(scene);
     }
 
     /** Presses one key, with modifiers before it: {@code press(KeyCode.CONTROL, KeyCode.Z)}. */

@@ -11,11 +11,13 @@ import javafx.scene.layout.VBox;
 import vn.thuky.service.HistoryService.FieldChange;
 import vn.thuky.service.HistoryService.RecordChange;
 import vn.thuky.text.DateWords;
+import vn.thuky.text.Excerpt;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.CardCell;
 
 /** One step: when, who, what; below it the fields before and after. */
 final class HistoryCell extends CardCell<HistoryRow> {
+    /** A page of text would push everything else out of sight. */
     private static final int LONGEST = 300;
 
     private final Texts texts;
@@ -60,7 +62,8 @@ final class HistoryCell extends CardCell<HistoryRow> {
 
     private Node record(RecordChange change) {
         var kind = texts.name(change.kind());
-        var name = muted(change.name().isBlank() ? kind : texts.get("history.record", kind, cut(change.name())));
+        var name = muted(
+                change.name().isBlank() ? kind : texts.get("history.record", kind, Excerpt.of(change.name(), LONGEST)));
         var fields = new GridPane();
         fields.getStyleClass().add("history-fields");
         fields.getColumnConstraints().addAll(column(190), column(0));
@@ -77,8 +80,8 @@ final class HistoryCell extends CardCell<HistoryRow> {
     }
 
     private Node value(FieldChange change) {
-        var before = cut(change.before().in(texts));
-        var after = cut(change.after().in(texts));
+        var before = Excerpt.of(change.before().in(texts), LONGEST);
+        var after = Excerpt.of(change.after().in(texts), LONGEST);
         var words = new Label(before.isEmpty() ? after : texts.get("history.from", before, blank(after)));
         words.setWrapText(true);
         return words;
@@ -100,10 +103,5 @@ final class HistoryCell extends CardCell<HistoryRow> {
         column.setMinWidth(width);
         column.setHgrow(width > 0 ? Priority.NEVER : Priority.ALWAYS);
         return column;
-    }
-
-    /** A page of text would push everything else out of sight. */
-    private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
 }

@@ -5,12 +5,15 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+import vn.thuky.text.Excerpt;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Badge;
 import vn.thuky.ui.kit.CardCell;
 
 /** A commitment that needs attention: why, what, who, until when. */
 final class ConcernCell extends CardCell<ConcernLine> {
+    private static final int LONGEST = 160;
+
     private final Texts texts;
     private final Badge reason = new Badge("", Badge.Role.NEUTRAL);
     private final Label text = new Label();
@@ -37,12 +40,12 @@ final class ConcernCell extends CardCell<ConcernLine> {
     @Override
     protected String show(ConcernLine line) {
         reason.show(line.reason().in(texts), line.role());
-        text.setText(line.text());
-        who.setText(line.who());
+        text.setText(Excerpt.of(line.text(), LONGEST));
+        who.setText(Excerpt.of(line.who(), LONGEST));
         deadline.setText(line.deadline().map(message -> message.in(texts)).orElse(""));
         var percent = line.concern().commitment().percent();
         bar.setVisible(percent > 0);
         bar.setProgress(percent / 100.0);
-        return String.join(", ", reason.getText(), line.text(), line.who(), deadline.getText());
+        return String.join(", ", reason.getText(), text.getText(), who.getText(), deadline.getText());
     }
 }

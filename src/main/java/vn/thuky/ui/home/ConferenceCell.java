@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.thuky.text.Excerpt;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Badge;
 import vn.thuky.ui.kit.CardCell;
@@ -18,6 +19,9 @@ import vn.thuky.ui.kit.CardCell;
 /** The card of a conference, under the name of its state where that begins. */
 final class ConferenceCell extends CardCell<ConferenceLine> {
     private static final PseudoClass PRESSING = PseudoClass.getPseudoClass("pressing");
+
+    /** Names of papers have at most some 200 letters. */
+    private static final int LONGEST_NAME = 250;
 
     private final Texts texts;
     private final Label heading = words("section-title");
@@ -81,7 +85,7 @@ final class ConferenceCell extends CardCell<ConferenceLine> {
         heading.setText(line.first() ? status.toUpperCase(texts.language().locale()) : "");
         day.setText(line.day());
         month.setText(line.month().in(texts));
-        name.setText(line.conference().name());
+        name.setText(Excerpt.of(line.conference().name(), LONGEST_NAME));
         facts.setText(line.facts().in(texts));
         progress.setText(line.progress().in(texts));
         bar.setVisible(line.prepared().isPresent());

@@ -20,6 +20,7 @@ import vn.thuky.service.HomeService.Card;
 import vn.thuky.service.HomeService.Concern;
 import vn.thuky.service.Step;
 import vn.thuky.service.UndoService;
+import vn.thuky.text.Excerpt;
 import vn.thuky.text.Query;
 import vn.thuky.ui.kit.Debounce;
 import vn.thuky.ui.kit.Desk;
@@ -29,6 +30,7 @@ import vn.thuky.ui.kit.Place;
 
 /** All conferences by state, and the commitments that need attention. */
 public final class HomeViewModel {
+    private static final int LONGEST_NAME = 120;
     private static final List<ConferenceStatus> GROUPS = List.of(
             ConferenceStatus.IN_SESSION,
             ConferenceStatus.PREPARING,
@@ -159,7 +161,7 @@ public final class HomeViewModel {
         reload();
         desk.notices()
                 .success(
-                        Message.of("home.deleted", conference.name()),
+                        Message.of("home.deleted", Excerpt.of(conference.name(), LONGEST_NAME)),
                         new Notice.Offer("action.undo", () -> desk.tasks().run(() -> undo.undo(step), this::undone)));
     }
 

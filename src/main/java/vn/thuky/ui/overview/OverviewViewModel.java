@@ -18,12 +18,15 @@ import vn.thuky.service.Changes;
 import vn.thuky.service.Checklist.Topic;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.ConferenceService.Overview;
+import vn.thuky.text.Excerpt;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
 
 /** The general facts of a conference, what is still to be prepared, and what comes next. */
 public final class OverviewViewModel {
+    private static final int LONGEST_NAME = 250;
+
     private final ConferenceService service;
     private final Desk desk;
     private final ConferenceId id;
@@ -103,7 +106,9 @@ public final class OverviewViewModel {
     /** What was typed and not understood would be gone with the screen: it is said once more, to be typed again. */
     public void leave() {
         subscription.close();
-        facts.wrong().forEach(typed -> desk.notices().warning(Message.of("overview.notKept", typed.text())));
+        facts.wrong()
+                .forEach(typed ->
+                        desk.notices().warning(Message.of("overview.notKept", Excerpt.of(typed.text(), LONGEST_NAME))));
     }
 
     private void change(UnaryOperator<Conference> operation) {
@@ -126,7 +131,7 @@ public final class OverviewViewModel {
 
     private void show(Overview overview) {
         var conference = overview.conference();
-        name.set(conference.name());
+        name.set(Excerpt.of(conference.name(), LONGEST_NAME));
         remark.set(conference.remark());
         facts.show(conference);
         checks.setAll(overview.checklist().checks().stream()

@@ -61,5 +61,6 @@ public final class ShellViewModel implements AutoCloseable {
     public void close() {
         sidebar.close();
         status.close();
+        undo.close();
     }
 }

@@ -14,12 +14,15 @@ import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
+import vn.thuky.text.Excerpt;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.Screens;
 
 /** Where one can go, and which conference is open. It stays open while the user is at a place of the office. */
 public final class SidebarViewModel implements AutoCloseable {
+    private static final int LONGEST_NAME = 250;
+
     private static final ObservableValue<Boolean> EVERYWHERE = new SimpleBooleanProperty(true);
 
     private final ConferenceService conferences;
@@ -90,7 +93,7 @@ public final class SidebarViewModel implements AutoCloseable {
         if (!conference.equals(Optional.of(id))) {
             return;
         }
-        found.ifPresentOrElse(open -> conferenceName.set(open.name()), () -> gone(id));
+        found.ifPresentOrElse(open -> conferenceName.set(Excerpt.of(open.name(), LONGEST_NAME)), () -> gone(id));
     }
 
     private void gone(String id) {

@@ -2,6 +2,8 @@ package vn.thuky.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.thuky.service.Changes;
 import vn.thuky.service.Step;
 import vn.thuky.service.UndoService;
 import vn.thuky.ui.kit.Desk;
@@ -9,13 +11,25 @@ import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
 
 /** Undo and redo of the place the user is at, and word of what was taken back. */
-public final class UndoViewModel {
+public final class UndoViewModel implements AutoCloseable {
+    private static final Set<String> OFFERS = Set.of("action.undo", "action.redo");
+
     private final UndoService service;
     private final Desk desk;
+    private final Changes.Subscription subscription;
 
-    public UndoViewModel(UndoService service, Desk desk) {
+    public UndoViewModel(UndoService service, Changes changes, Desk desk) {
         this.service = service;
         this.desk = desk;
+        this.subscription = changes.subscribe(_ -> desk.tasks().deliver(this::dismissOffers));
+    }
+
+    /** What was offered to be taken back or made again is no longer the last step. */
+    private void dismissOffers() {
+        var notices = desk.notices();
+        List.copyOf(notices.shown()).stream()
+                .filter(notice -> notice.offers().stream().anyMatch(offer -> OFFERS.contains(offer.key())))
+                .forEach(notices::dismiss);
     }
 
     public void undo() {
@@ -46,5 +60,10 @@ public final class UndoViewModel {
         desk.notices()
                 .info(step.map(made -> Message.of("shell.redone", made))
                         .orElseGet(() -> Message.of("shell.nothingToRedo")));
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
     }
 }

@@ -58,7 +58,7 @@ class ShellViewTest extends WindowTest {
         var model = new ShellViewModel(
                 new SidebarViewModel(conferences, changes, screens, desk.desk()),
                 new StatusViewModel(changes, desk.desk().tasks(), Clock.systemUTC(), new SimpleBooleanProperty()),
-                new UndoViewModel(undo, desk.desk()),
+                new UndoViewModel(undo, workspace.ledger().changes(), desk.desk()),
                 desk.desk(),
                 folder.toString());
         desk.desk().notices().shown().addListener((ListChangeListener<Notice>) this::note);
