@@ -6,14 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import vn.thuky.text.Texts;
-import vn.thuky.ui.kit.Message;
+import vn.thuky.text.Worded;
 
 /** Earlier deadlines, each with the reason of its change. */
 public final class DeadlineListControl extends VBox {
 
-    void show(ObservableList<Message> lines, Texts texts) {
+    void show(ObservableList<Worded> lines, Texts texts) {
         var none = label(texts.get("commitments.deadlines.none"));
-        ListChangeListener<Message> changed = _ -> {
+        ListChangeListener<Worded> changed = _ -> {
             getChildren()
                     .setAll(lines.stream().map(line -> label(line.in(texts))).toList());
             if (lines.isEmpty()) {

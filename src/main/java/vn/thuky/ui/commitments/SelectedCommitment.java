@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -13,6 +15,7 @@ import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.commitment.DeadlineChange;
 import vn.thuky.service.CommitmentDetails;
 import vn.thuky.service.CommitmentService;
+import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.KeptText;
 import vn.thuky.ui.kit.Message;
@@ -27,7 +30,7 @@ final class SelectedCommitment {
     private final Desk desk;
     private final KeptText text;
     private final Reports reports;
-    private final ObservableList<Message> deadlines = FXCollections.observableArrayList();
+    private final ObservableList<Worded> deadlines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Message>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CommitmentId> shown = Optional.empty();
     private Optional<CommitmentDetails> details = Optional.empty();
@@ -48,7 +51,7 @@ final class SelectedCommitment {
     }
 
     /** Earlier deadlines, the newest change first. */
-    ObservableList<Message> deadlines() {
+    ObservableList<Worded> deadlines() {
         return deadlines;
     }
 
@@ -90,19 +93,19 @@ final class SelectedCommitment {
                 .or(() -> details.earlier().map(before -> Message.of("commitments.source.earlier", before.name())));
     }
 
-    private static List<Message> deadlines(Commitment commitment) {
+    private static List<Worded> deadlines(Commitment commitment) {
         return commitment.deadlineChanges().reversed().stream()
-                .map(SelectedCommitment::message)
+                .map(SelectedCommitment::words)
                 .toList();
     }
 
-    private static Message message(DeadlineChange change) {
-        return Message.of(
-                change.author().isBlank() ? "commitments.deadline.before" : "commitments.deadline.beforeBy",
-                CommitmentRow.day(change.before()),
-                MOMENT.format(change.at()),
-                change.reason(),
-                change.author());
+    /** The earlier deadline and when it was changed, why and by whom as far as that is known. */
+    private static Worded words(DeadlineChange change) {
+        var was =
+                Message.of("commitments.deadline.was", CommitmentRow.day(change.before()), MOMENT.format(change.at()));
+        return texts -> Stream.of(was.in(texts), change.reason(), change.author())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Goes to the note it was made from, or to the conference it belongs to. */

@@ -120,7 +120,7 @@ class CommitmentsViewModelTest {
         model.selection().select(row(0));
         assertThat(model.details().deadlines())
                 .extracting(message -> message.in(TEXTS))
-                .containsExactly("Trước ngày 10/09/2026 08:00 là 30/09/2026: Chờ kinh phí");
+                .containsExactly("Hạn cũ 30/09/2026, đổi lúc 10/09/2026 08:00 · Chờ kinh phí");
         assertThat(row(0).deadline().typedProperty().get().problem()).isEmpty();
     }
 
