@@ -29,6 +29,18 @@ public enum PersonNameOrder implements Comparator<String> {
         return byRest != 0 ? byRest : ORDER.compare(left, right);
     }
 
+    /** The name prepared for sorting in this order. */
+    OrderKey key(String name) {
+        var parts = lower(Syllables.of(name));
+        if (parts.isEmpty()) {
+            return new OrderKey(List.of(), name, this);
+        }
+        var given = parts.subList(parts.size() - 1, parts.size());
+        var rest = parts.subList(0, parts.size() - 1);
+        var groups = this == GIVEN_FAMILY_MIDDLE ? List.of(given, rest) : List.of(given, afterFamily(rest), rest);
+        return new OrderKey(groups.stream().map(ORDER::syllables).toList(), name, this);
+    }
+
     private int byRest(List<String> left, List<String> right) {
         if (this == GIVEN_FAMILY_MIDDLE) {
             return byParts(left, right);

@@ -17,10 +17,10 @@ public final class Query {
         NONE
     }
 
-    private final List<Word> words;
+    private final List<Folded> words;
 
     public Query(String typed) {
-        words = Syllables.of(typed).stream().map(Word::of).toList();
+        words = Syllables.of(typed).stream().map(Folded::of).toList();
     }
 
     /** Whether nothing is looked for; then every text is a hit. */
@@ -30,12 +30,15 @@ public final class Query {
 
     /** How well a text answers. */
     public Hit in(String text) {
-        var key = Fold.key(text);
-        if (!words.stream().allMatch(word -> key.contains(word.key))) {
+        return in(Folded.of(text));
+    }
+
+    /** How well a text whose keys were made before answers. */
+    public Hit in(Folded text) {
+        if (!words.stream().allMatch(word -> text.key().contains(word.key()))) {
             return Hit.NONE;
         }
-        var accented = Fold.accented(text);
-        return words.stream().allMatch(word -> accented.contains(word.accented)) ? Hit.ACCENTED : Hit.PLAIN;
+        return words.stream().allMatch(word -> text.accented().contains(word.accented())) ? Hit.ACCENTED : Hit.PLAIN;
     }
 
     public boolean matches(String text) {
@@ -48,11 +51,5 @@ public final class Query {
         hits.removeIf(text -> !matches(text));
         hits.sort(Comparator.comparing(this::in));
         return List.copyOf(hits);
-    }
-
-    private record Word(String key, String accented) {
-        static Word of(String typed) {
-            return new Word(Fold.key(typed), Fold.accented(typed));
-        }
     }
 }

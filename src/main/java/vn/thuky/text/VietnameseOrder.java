@@ -20,6 +20,18 @@ public final class VietnameseOrder implements Comparator<String> {
         return compare(Syllables.of(left), Syllables.of(right));
     }
 
+    /** The text prepared for sorting in this order. */
+    OrderKey key(String text) {
+        return new OrderKey(List.of(syllables(Syllables.of(text))), text, this);
+    }
+
+    List<OrderKey.Syllable> syllables(List<String> syllables) {
+        return syllables.stream()
+                .map(syllable -> new OrderKey.Syllable(
+                        letters.getCollationKey(syllable), isNumber(syllable) ? Integer.parseInt(syllable) : -1))
+                .toList();
+    }
+
     int compare(List<String> left, List<String> right) {
         var byLetters = compare(left, right, this::bySyllable);
         if (byLetters != 0) {

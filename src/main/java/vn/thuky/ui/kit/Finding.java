@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import vn.thuky.text.Folded;
 import vn.thuky.text.Query;
 
 /**
@@ -24,7 +25,7 @@ public final class Finding<R> {
     private final ReadOnlyObjectWrapper<Message> found = new ReadOnlyObjectWrapper<>(found(0, 0));
     private final ObservableList<R> rows;
     private final FilteredList<R> hits;
-    private final Function<R, String> words;
+    private final Function<R, Folded> words;
     private final Debounce search;
 
     /**
@@ -32,7 +33,7 @@ public final class Finding<R> {
      *
      * @param words all that a row can be found by
      */
-    public Finding(ObservableList<R> rows, Function<R, String> words, Tasks tasks) {
+    public Finding(ObservableList<R> rows, Function<R, Folded> words, Tasks tasks) {
         this.rows = rows;
         this.hits = new FilteredList<>(rows);
         this.words = words;
@@ -85,6 +86,6 @@ public final class Finding<R> {
             return;
         }
         active.set(!query.isEmpty());
-        hits.setPredicate(query.isEmpty() ? null : row -> query.matches(words.apply(row)));
+        hits.setPredicate(query.isEmpty() ? null : row -> query.in(words.apply(row)) != Query.Hit.NONE);
     }
 }

@@ -9,6 +9,7 @@ import vn.thuky.domain.people.Organization;
 import vn.thuky.service.OrganizationService.Entry;
 import vn.thuky.service.OrganizationService.Uses;
 import vn.thuky.text.Fold;
+import vn.thuky.text.Folded;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Typed;
 
@@ -17,8 +18,9 @@ import vn.thuky.ui.kit.Typed;
  *
  * @param place in the list, from 1
  * @param twin place of an earlier organization of the same name
+ * @param words all it can be found by
  */
-record OrganizationLine(int place, Organization organization, Uses uses, Optional<Integer> twin) {
+record OrganizationLine(int place, Organization organization, Uses uses, Optional<Integer> twin, Folded words) {
 
     static List<OrganizationLine> of(List<Entry> entries) {
         Map<String, Integer> places = new HashMap<>();
@@ -27,9 +29,14 @@ record OrganizationLine(int place, Organization organization, Uses uses, Optiona
             var place = lines.size() + 1;
             var name = Fold.accented(entry.organization().name());
             var twin = Optional.ofNullable(places.putIfAbsent(name, place));
-            lines.add(new OrganizationLine(place, entry.organization(), entry.uses(), twin));
+            lines.add(new OrganizationLine(place, entry.organization(), entry.uses(), twin, words(entry)));
         }
         return lines;
+    }
+
+    private static Folded words(Entry entry) {
+        return Folded.of(
+                entry.organization().name() + " " + entry.organization().abbreviation());
     }
 
     Typed name() {

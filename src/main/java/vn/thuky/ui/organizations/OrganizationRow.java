@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.OrganizationKind;
 import vn.thuky.service.OrganizationService.Uses;
+import vn.thuky.text.Folded;
 import vn.thuky.ui.kit.CellText;
 import vn.thuky.ui.kit.Row;
 import vn.thuky.ui.kit.Typed;
@@ -39,9 +40,8 @@ public final class OrganizationRow implements Row<OrganizationLine> {
     }
 
     /** All it can be found by. */
-    String words() {
-        return line.get().organization().name() + " "
-                + line.get().organization().abbreviation();
+    Folded words() {
+        return line.get().words();
     }
 
     CellText place() {

@@ -1,7 +1,6 @@
 package vn.thuky.ui.organizations;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +22,7 @@ import vn.thuky.ui.kit.Finding;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Moves;
 import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Reveal;
 import vn.thuky.ui.kit.Row;
 import vn.thuky.ui.kit.RowSelection;
 
@@ -36,11 +36,10 @@ public final class OrganizationsViewModel {
     private final Changes.Subscription subscription;
     private final ObservableList<OrganizationRow> rows = FXCollections.observableArrayList();
     private final RowSelection<OrganizationRow> selection = new RowSelection<>();
+    private final Reveal<OrganizationRow> reveal = new Reveal<>(rows, selection);
     private final Moves<OrganizationRow> moves = new Moves<>(rows, selection);
     private final Finding<OrganizationRow> finding;
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(summary(0));
-    private Optional<OrganizationId> wanted = Optional.empty();
-    private boolean wantedEdited;
 
     public OrganizationsViewModel(OrganizationService service, Changes changes, UndoService undo, Desk desk) {
         this.service = service;
@@ -58,7 +57,7 @@ public final class OrganizationsViewModel {
     private void show(List<OrganizationLine> lines) {
         Row.align(rows, lines, line -> line.organization().id(), OrganizationRow::new);
         summary.set(summary(lines.size()));
-        wanted.ifPresent(this::select);
+        reveal.tryAgain();
     }
 
     private static Message summary(int organizations) {
@@ -67,14 +66,7 @@ public final class OrganizationsViewModel {
 
     /** Selects an organization; when it is not there yet, as soon as it is. */
     public void reveal(String id) {
-        select(new OrganizationId(id));
-    }
-
-    private void select(OrganizationId id) {
-        var row = rows.stream().filter(one -> one.key().equals(id)).findFirst();
-        wanted = row.isPresent() ? Optional.empty() : Optional.of(id);
-        row.ifPresent(wantedEdited ? selection::edit : selection::select);
-        wantedEdited = wantedEdited && row.isEmpty();
+        reveal.select(new OrganizationId(id));
     }
 
     // ---- the list ----
@@ -82,10 +74,7 @@ public final class OrganizationsViewModel {
     /** Adds an organization at the end, to be named at once. */
     void add() {
         finding.clear();
-        desk.tasks().run(() -> service.add(""), organization -> {
-            wantedEdited = true;
-            select(organization.id());
-        });
+        desk.tasks().run(() -> service.add(""), organization -> reveal.edit(organization.id()));
     }
 
     void delete() {
@@ -94,7 +83,7 @@ public final class OrganizationsViewModel {
         var next = moves.neighbour();
         desk.tasks().run(() -> service.delete(gone), deletion -> {
             tell(deletion, first);
-            deletion.change().flatMap(_ -> next).map(OrganizationRow::key).ifPresent(this::select);
+            deletion.change().flatMap(_ -> next).map(OrganizationRow::key).ifPresent(reveal::select);
         });
     }
 

@@ -15,6 +15,7 @@ import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Moves;
 import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Reveal;
 import vn.thuky.ui.kit.Row;
 import vn.thuky.ui.kit.RowSelection;
 
@@ -27,12 +28,11 @@ public final class SitesViewModel {
     private final Changes.Subscription subscription;
     private final ObservableList<SiteRow> rows = FXCollections.observableArrayList();
     private final RowSelection<SiteRow> selection = new RowSelection<>();
+    private final Reveal<SiteRow> reveal = new Reveal<>(rows, selection);
     private final Moves<SiteRow> moves = new Moves<>(rows, selection);
     private final SiteLog log;
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(summary(List.of()));
     private final ReadOnlyObjectWrapper<String> conferenceName = new ReadOnlyObjectWrapper<>("");
-    private Optional<SiteId> wanted = Optional.empty();
-    private boolean wantedEdited;
 
     public SitesViewModel(SiteService service, Changes changes, UndoService undo, Desk desk, ConferenceId conference) {
         this.service = service;
@@ -55,7 +55,7 @@ public final class SitesViewModel {
         summary.set(summary(lines));
         conferenceName.set(listing.name());
         log.show(selection.current());
-        wanted.ifPresent(this::select);
+        reveal.tryAgain();
     }
 
     private static Message summary(List<SiteLine> lines) {
@@ -66,24 +66,14 @@ public final class SitesViewModel {
 
     /** Selects a site; when it is not there yet, as soon as it is. */
     public void reveal(String id) {
-        select(new SiteId(id));
-    }
-
-    private void select(SiteId id) {
-        var row = rows.stream().filter(one -> one.key().equals(id)).findFirst();
-        wanted = row.isPresent() ? Optional.empty() : Optional.of(id);
-        row.ifPresent(wantedEdited ? selection::edit : selection::select);
-        wantedEdited = wantedEdited && row.isEmpty();
+        reveal.select(new SiteId(id));
     }
 
     // ---- the list ----
 
     /** Adds a site at the end, to be named at once. */
     void add() {
-        desk.tasks().run(() -> service.add(conference, ""), site -> {
-            wantedEdited = true;
-            select(site.id());
-        });
+        desk.tasks().run(() -> service.add(conference, ""), site -> reveal.edit(site.id()));
     }
 
     void delete() {
@@ -97,7 +87,7 @@ public final class SitesViewModel {
         desk.tasks().run(() -> service.delete(conference, gone), step -> {
             step.ifPresent(
                     change -> desk.offerUndo(message, () -> undo.undo(change).isPresent()));
-            next.map(SiteRow::key).ifPresent(this::select);
+            next.map(SiteRow::key).ifPresent(reveal::select);
         });
     }
 
