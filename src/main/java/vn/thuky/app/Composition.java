@@ -16,6 +16,7 @@ import vn.thuky.service.LiveService;
 import vn.thuky.service.NoteService;
 import vn.thuky.service.OfficeService;
 import vn.thuky.service.OrganizationService;
+import vn.thuky.service.ParticipantService;
 import vn.thuky.service.QueueService;
 import vn.thuky.service.RollCallService;
 import vn.thuky.service.SiteService;
@@ -35,6 +36,7 @@ final class Composition implements AutoCloseable {
     private final UndoService undo;
     private final OrganizationService organizations;
     private final SiteService sites;
+    private final ParticipantService participants;
     private final AgendaService agenda;
     private final LiveServices live;
     private final SpeechService speeches;
@@ -55,6 +57,7 @@ final class Composition implements AutoCloseable {
         undo = new UndoService(ledger);
         organizations = new OrganizationService(ledger, store);
         sites = new SiteService(ledger, store, clock);
+        participants = new ParticipantService(ledger, store);
         agenda = new AgendaService(ledger, store, clock);
         live = new LiveServices(
                 new LiveService(ledger, store, clock),
@@ -91,6 +94,10 @@ final class Composition implements AutoCloseable {
 
     OrganizationService organizations() {
         return organizations;
+    }
+
+    ParticipantService participants() {
+        return participants;
     }
 
     SiteService sites() {

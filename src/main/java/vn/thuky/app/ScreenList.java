@@ -27,6 +27,8 @@ import vn.thuky.ui.organizations.OrganizationsView;
 import vn.thuky.ui.organizations.OrganizationsViewModel;
 import vn.thuky.ui.overview.OverviewView;
 import vn.thuky.ui.overview.OverviewViewModel;
+import vn.thuky.ui.participants.ParticipantsView;
+import vn.thuky.ui.participants.ParticipantsViewModel;
 import vn.thuky.ui.settings.SettingsView;
 import vn.thuky.ui.settings.SettingsViewModel;
 import vn.thuky.ui.sites.SitesView;
@@ -56,6 +58,7 @@ final class ScreenList {
                 .add(Place.Overview.class, list::overview)
                 .add(Place.Organizations.class, list::organizations)
                 .add(Place.Sites.class, list::sites)
+                .add(Place.Participants.class, list::participants)
                 .add(Place.Agenda.class, list::agenda)
                 .add(Place.Speeches.class, list::speeches)
                 .add(Place.Live.class, list::live)
@@ -88,6 +91,17 @@ final class ScreenList {
                 services.sites(), services.changes(), services.undo(), desk, new ConferenceId(place.conferenceId()));
         place.selected().ifPresent(model::reveal);
         return views.load(new SitesView(model, look));
+    }
+
+    private Screen participants(Place.Participants place) {
+        var model = new ParticipantsViewModel(
+                services.participants(),
+                services.changes(),
+                services.undo(),
+                desk,
+                new ConferenceId(place.conferenceId()));
+        place.selected().ifPresent(model::reveal);
+        return views.load(new ParticipantsView(model, look));
     }
 
     private Screen agenda(Place.Agenda place) {

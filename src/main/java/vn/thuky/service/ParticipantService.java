@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.Organization;
@@ -15,6 +16,7 @@ import vn.thuky.domain.people.Site;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
 import vn.thuky.reading.ListedPerson;
+import vn.thuky.reading.PeopleReading;
 import vn.thuky.store.Store;
 
 /** The participants of a conference in official order: by rank, then by hand. */
@@ -27,8 +29,12 @@ public final class ParticipantService {
         this.store = store;
     }
 
-    /** The participants in official order, with what they refer to. */
-    public record Roster(List<Participant> participants, List<Organization> organizations, List<Site> sites) {
+    /** A conference with its participants in official order, and what they refer to. */
+    public record Roster(
+            Conference conference,
+            List<Participant> participants,
+            List<Organization> organizations,
+            List<Site> sites) {
         public Roster {
             participants = List.copyOf(participants);
             organizations = List.copyOf(organizations);
@@ -36,11 +42,28 @@ public final class ParticipantService {
         }
     }
 
-    public Roster roster(ConferenceId conference) {
-        return new Roster(
-                store.people().participants(conference),
-                store.people().organizations(),
-                store.people().sites(conference));
+    /** What became of a list that was pasted. */
+    public sealed interface Pasted {
+
+        /** People were added in one step, and as many organizations as the office did not have. */
+        record Added(Change change, int people, int organizations) implements Pasted {}
+
+        /** There was nobody in it. */
+        record Nobody() implements Pasted {}
+
+        /** It was too long to be a list of participants; nothing was added. */
+        record TooMuch() implements Pasted {}
+    }
+
+    /** Everything about the participants; empty when there is no such conference. */
+    public Optional<Roster> roster(ConferenceId conference) {
+        return store.conferences()
+                .find(conference)
+                .map(found -> new Roster(
+                        found,
+                        store.people().participants(conference),
+                        store.people().organizations(),
+                        store.people().sites(conference)));
     }
 
     /** Adds a seat below another one, with its rank, group and site; at the end when that one is gone. */
@@ -57,8 +80,16 @@ public final class ParticipantService {
         return insert(ordered, ordered.size(), seat);
     }
 
-    /** Adds people at the end, and the organizations that are not in the office's list yet, in one step. */
-    public Optional<Change> addAll(ConferenceId conference, List<ListedPerson> people) {
+    /** Adds the people of a list copied from a spreadsheet at the end, in one step; see {@link PeopleReading}. */
+    public Pasted paste(ConferenceId conference, String list) {
+        return switch (PeopleReading.read(list)) {
+            case PeopleReading.Result.People(var people) -> addAll(conference, people);
+            case PeopleReading.Result.Nothing() -> new Pasted.Nobody();
+            case PeopleReading.Result.TooMuch() -> new Pasted.TooMuch();
+        };
+    }
+
+    private Pasted addAll(ConferenceId conference, List<ListedPerson> people) {
         var ordered = store.people().participants(conference);
         var book = OrganizationBook.of(store.people());
         var rank = lastRank(ordered);
@@ -72,9 +103,12 @@ public final class ParticipantService {
                     .withRank(rank)
                     .withOrder(order++)));
         }
-        var edits = new ArrayList<>(book.edits());
+        var organizations = book.edits();
+        var edits = new ArrayList<>(organizations);
         edits.addAll(added);
-        return ledger.write(edits);
+        return ledger.write(edits)
+                .<Pasted>map(change -> new Pasted.Added(change, people.size(), organizations.size()))
+                .orElseGet(Pasted.Nobody::new);
     }
 
     /** Changes participants, each as it is now, in one step. */

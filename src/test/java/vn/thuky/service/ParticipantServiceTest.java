@@ -29,7 +29,6 @@ import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.Scope;
-import vn.thuky.reading.ListedPerson;
 
 class ParticipantServiceTest {
     private static final ConferenceId ID = new ConferenceId("c1");
@@ -163,17 +162,24 @@ class ParticipantServiceTest {
     void aPastedListIsAddedInOneStepWithItsOrganizations() {
         put(seat("a", 1));
 
-        service.addAll(
-                ID,
-                List.of(
-                        new ListedPerson("Nguyễn Văn An", "Giám đốc", "Sở GDĐT Huế"),
-                        new ListedPerson("", "Phó Giám đốc", "Sở GDĐT Huế"),
-                        new ListedPerson("Lê Cường", "", "")));
+        var pasted = service.paste(
+                ID, "Nguyễn Văn An\tGiám đốc\tSở GDĐT Huế\n\tPhó Giám đốc\tSở GDĐT Huế\nLê Cường");
 
+        assertThat(pasted).isInstanceOfSatisfying(ParticipantService.Pasted.Added.class, added -> {
+            assertThat(added.people()).isEqualTo(3);
+            assertThat(added.organizations()).isEqualTo(1);
+        });
         assertThat(names()).containsExactly("a", "Nguyễn Văn An", "", "Lê Cường");
         assertThat(workspace.store().people().organizations()).hasSize(1);
         undo();
         assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void aListOfNobodyOrOfFarTooManyAddsNothing() {
+        assertThat(service.paste(ID, "\n\t")).isEqualTo(new ParticipantService.Pasted.Nobody());
+        assertThat(service.paste(ID, "An\n".repeat(5_001))).isEqualTo(new ParticipantService.Pasted.TooMuch());
+        assertThat(names()).isEmpty();
     }
 
     @Test
@@ -220,7 +226,7 @@ class ParticipantServiceTest {
     }
 
     private List<Participant> participants() {
-        return service.roster(ID).participants();
+        return service.roster(ID).orElseThrow().participants();
     }
 
     private List<String> names() {

@@ -1,5 +1,6 @@
 package vn.thuky.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
 import javafx.util.Duration;
+import vn.thuky.text.Fold;
 import vn.thuky.text.Query;
 
 /**
@@ -20,6 +22,7 @@ public final class Suggestions {
     private static final int AT_MOST = 50;
     private static final int ROWS = 8;
     private static final double ROW_HEIGHT = 30;
+    private static final double WIDTH = 380;
 
     private final TextField field;
     private final Supplier<List<String>> known;
@@ -116,6 +119,16 @@ public final class Suggestions {
         return several ? field.getText().lastIndexOf(';') + 1 : 0;
     }
 
+    /** What answers to what is typed, first that in which it stands in one piece. */
+    private List<String> matches(String typed) {
+        var piece = Fold.key(typed.strip());
+        return new Query(typed)
+                .among(known.get()).stream()
+                        .sorted(Comparator.comparing(match -> !Fold.key(match).contains(piece)))
+                        .limit(AT_MOST)
+                        .toList();
+    }
+
     private void suggest() {
         var typed = field.getText().substring(lastStart()).strip();
         var matches =
@@ -126,10 +139,11 @@ public final class Suggestions {
         }
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(matches);
-        list.setPrefSize(Math.max(field.getWidth(), 320), Math.min(matches.size(), ROWS) * ROW_HEIGHT + 2);
+        list.setPrefSize(Math.max(field.getWidth(), WIDTH), Math.min(matches.size(), ROWS) * ROW_HEIGHT + 2);
         var corner = field.localToScreen(0, field.getHeight());
         if (corner != null) {
             Theme.copy(field.getScene(), popup.getScene());
+            popup.getScene().getRoot().setStyle("-fx-background-color: transparent");
             popup.show(field, corner.getX(), corner.getY());
         }
     }
