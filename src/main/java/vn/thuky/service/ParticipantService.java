@@ -31,10 +31,7 @@ public final class ParticipantService {
 
     /** A conference with its participants in official order, and what they refer to. */
     public record Roster(
-            Conference conference,
-            List<Participant> participants,
-            List<Organization> organizations,
-            List<Site> sites) {
+            Conference conference, List<Participant> participants, List<Organization> organizations, List<Site> sites) {
         public Roster {
             participants = List.copyOf(participants);
             organizations = List.copyOf(organizations);

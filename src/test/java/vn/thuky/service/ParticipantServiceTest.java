@@ -162,8 +162,7 @@ class ParticipantServiceTest {
     void aPastedListIsAddedInOneStepWithItsOrganizations() {
         put(seat("a", 1));
 
-        var pasted = service.paste(
-                ID, "Nguyễn Văn An\tGiám đốc\tSở GDĐT Huế\n\tPhó Giám đốc\tSở GDĐT Huế\nLê Cường");
+        var pasted = service.paste(ID, "Nguyễn Văn An\tGiám đốc\tSở GDĐT Huế\n\tPhó Giám đốc\tSở GDĐT Huế\nLê Cường");
 
         assertThat(pasted).isInstanceOfSatisfying(ParticipantService.Pasted.Added.class, added -> {
             assertThat(added.people()).isEqualTo(3);

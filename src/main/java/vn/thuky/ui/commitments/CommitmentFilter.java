@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.text.Folded;
 import vn.thuky.ui.kit.Choice;
 import vn.thuky.ui.kit.Finding;
 import vn.thuky.ui.kit.Message;
@@ -31,7 +32,8 @@ final class CommitmentFilter {
 
     CommitmentFilter(ObservableList<CommitmentRow> rows, Tasks tasks) {
         filtered = new FilteredList<>(rows);
-        finding = new Finding<>(filtered, row -> row.lineProperty().get().words(), tasks);
+        finding = new Finding<>(
+                filtered, row -> Folded.of(row.lineProperty().get().words()), tasks);
         InvalidationListener counted =
                 _ -> found.set(Message.of("commitments.found", finding.hits().size(), rows.size()));
         rows.addListener(counted);

@@ -131,8 +131,7 @@ public final class Suggestions {
 
     private void suggest() {
         var typed = field.getText().substring(lastStart()).strip();
-        var matches =
-                new Query(typed).among(known.get()).stream().limit(AT_MOST).toList();
+        var matches = matches(typed);
         if (!field.isFocused() || matches.isEmpty() || matches.equals(List.of(typed))) {
             close();
             return;

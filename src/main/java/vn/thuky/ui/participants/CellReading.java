@@ -30,15 +30,9 @@ final class CellReading {
             case REASON -> Understood.attendance(now -> excused(now, typed));
             case SUBSTITUTE_FOR -> substitute(participant, typed);
             case CAME_AT ->
-                moment(
-                        typed,
-                        came -> attendance.leftAt().filter(came::isAfter).isEmpty(),
-                        Attendance::withCameAt);
+                moment(typed, came -> attendance.leftAt().filter(came::isAfter).isEmpty(), Attendance::withCameAt);
             case LEFT_AT ->
-                moment(
-                        typed,
-                        left -> attendance.cameAt().filter(left::isBefore).isEmpty(),
-                        Attendance::withLeftAt);
+                moment(typed, left -> attendance.cameAt().filter(left::isBefore).isEmpty(), Attendance::withLeftAt);
             default ->
                 text.plain()
                         .map(write -> Understood.change(now -> write.apply(now, typed)))

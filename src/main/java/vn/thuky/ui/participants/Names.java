@@ -24,8 +24,8 @@ final class Names {
     private final Map<ParticipantId, String> people = new LinkedHashMap<>();
 
     Names(Roster roster) {
-        organizations = roster.organizations().stream()
-                .collect(Collectors.toMap(Organization::id, Organization::shortName));
+        organizations =
+                roster.organizations().stream().collect(Collectors.toMap(Organization::id, Organization::shortName));
         sites(roster).forEach(choice -> choice.id().ifPresent(id -> sites.put(id, choice)));
         roster.participants().forEach(participant -> people.put(participant.id(), called(participant)));
     }

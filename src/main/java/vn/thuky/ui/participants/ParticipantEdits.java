@@ -39,8 +39,7 @@ final class ParticipantEdits {
 
     private void read(ParticipantRow row, ParticipantText text, String typed, CellReading reading) {
         switch (reading.read(text, row.participant(), typed)) {
-            case Understood.Change(var how) ->
-                keep(row, text, typed, () -> service.change(List.of(row.key()), how));
+            case Understood.Change(var how) -> keep(row, text, typed, () -> service.change(List.of(row.key()), how));
             case Understood.Problem(var message) -> row.text(text).refuse(typed, message);
         }
     }
@@ -75,8 +74,10 @@ final class ParticipantEdits {
     /** What may be meant in a cell: organizations and people that are known, or what stands in the same column elsewhere. */
     List<String> suggestions(ParticipantText text) {
         return switch (text) {
-            case ORGANIZATION -> roster.get().map(ParticipantEdits::organizations).orElse(List.of());
-            case SUBSTITUTE_FOR -> roster.get().map(known -> new Names(known).people()).orElse(List.of());
+            case ORGANIZATION ->
+                roster.get().map(ParticipantEdits::organizations).orElse(List.of());
+            case SUBSTITUTE_FOR ->
+                roster.get().map(known -> new Names(known).people()).orElse(List.of());
             default -> inUse(text);
         };
     }

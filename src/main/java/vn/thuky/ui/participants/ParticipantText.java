@@ -11,14 +11,22 @@ enum ParticipantText {
     HONORIFIC(
             line -> line.participant().person().honorific(),
             (now, text) -> now.withPerson(now.person().withHonorific(text))),
-    TITLE(line -> line.participant().person().title(), (now, text) -> now.withPerson(now.person().withTitle(text))),
-    NAME(line -> line.participant().person().name(), (now, text) -> now.withPerson(now.person().withName(text))),
+    TITLE(
+            line -> line.participant().person().title(),
+            (now, text) -> now.withPerson(now.person().withTitle(text))),
+    NAME(
+            line -> line.participant().person().name(),
+            (now, text) -> now.withPerson(now.person().withName(text))),
     POSITION(line -> line.participant().position(), Participant::withPosition),
     ORGANIZATION(ParticipantLine::organization),
     GROUP(line -> line.participant().group(), Participant::withGroup),
     RANK(line -> Integer.toString(line.participant().rank())),
-    PHONE(line -> line.participant().contact().phone(), (now, text) -> now.withContact(now.contact().withPhone(text))),
-    EMAIL(line -> line.participant().contact().email(), (now, text) -> now.withContact(now.contact().withEmail(text))),
+    PHONE(
+            line -> line.participant().contact().phone(),
+            (now, text) -> now.withContact(now.contact().withPhone(text))),
+    EMAIL(
+            line -> line.participant().contact().email(),
+            (now, text) -> now.withContact(now.contact().withEmail(text))),
     REASON(line -> line.participant().attendance().reason()),
     SUBSTITUTE_FOR(ParticipantLine::substituteFor),
     CAME_AT(line -> ParticipantLine.clock(line.participant().attendance().cameAt())),

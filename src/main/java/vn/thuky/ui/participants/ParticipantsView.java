@@ -39,29 +39,74 @@ public final class ParticipantsView implements Screen {
     private final Look look;
     private final Comparator<String> texts = LongListOrder.ofTexts();
 
-    @FXML private BorderPane root;
-    @FXML private HBox toolbar;
-    @FXML private SearchField find;
-    @FXML private Label hits;
-    @FXML private Button officialOrder;
-    @FXML private TableView<ParticipantRow> table;
-    @FXML private TableColumn<ParticipantRow, Integer> number;
-    @FXML private TableColumn<ParticipantRow, Typed> honorific;
-    @FXML private TableColumn<ParticipantRow, Typed> title;
-    @FXML private TableColumn<ParticipantRow, Typed> name;
-    @FXML private TableColumn<ParticipantRow, Typed> position;
-    @FXML private TableColumn<ParticipantRow, Typed> organization;
-    @FXML private TableColumn<ParticipantRow, Choice<SiteId>> site;
-    @FXML private TableColumn<ParticipantRow, Role> role;
-    @FXML private TableColumn<ParticipantRow, Typed> group;
-    @FXML private TableColumn<ParticipantRow, Typed> rank;
-    @FXML private TableColumn<ParticipantRow, AttendanceState> state;
-    @FXML private TableColumn<ParticipantRow, Typed> reason;
-    @FXML private TableColumn<ParticipantRow, Typed> substituteFor;
-    @FXML private TableColumn<ParticipantRow, Typed> cameAt;
-    @FXML private TableColumn<ParticipantRow, Typed> leftAt;
-    @FXML private TableColumn<ParticipantRow, Typed> phone;
-    @FXML private TableColumn<ParticipantRow, Typed> email;
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private HBox toolbar;
+
+    @FXML
+    private SearchField find;
+
+    @FXML
+    private Label hits;
+
+    @FXML
+    private Button officialOrder;
+
+    @FXML
+    private TableView<ParticipantRow> table;
+
+    @FXML
+    private TableColumn<ParticipantRow, Integer> number;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> honorific;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> title;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> name;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> position;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> organization;
+
+    @FXML
+    private TableColumn<ParticipantRow, Choice<SiteId>> site;
+
+    @FXML
+    private TableColumn<ParticipantRow, Role> role;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> group;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> rank;
+
+    @FXML
+    private TableColumn<ParticipantRow, AttendanceState> state;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> reason;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> substituteFor;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> cameAt;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> leftAt;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> phone;
+
+    @FXML
+    private TableColumn<ParticipantRow, Typed> email;
 
     public ParticipantsView(ParticipantsViewModel model, Look look) {
         this.model = model;
@@ -83,8 +128,8 @@ public final class ParticipantsView implements Screen {
         figures(rank, ParticipantText.RANK);
         figures(cameAt, ParticipantText.CAME_AT);
         figures(leftAt, ParticipantText.LEFT_AT);
-        name.setComparator(Comparator.comparing(
-                Typed::text, LongListOrder.ofPersons(PersonNameOrder.GIVEN_MIDDLE_FAMILY)));
+        name.setComparator(
+                Comparator.comparing(Typed::text, LongListOrder.ofPersons(PersonNameOrder.GIVEN_MIDDLE_FAMILY)));
         initializeChoices();
         initializeTable();
         initializeActions();
@@ -92,8 +137,9 @@ public final class ParticipantsView implements Screen {
 
     private void suggesting(TableColumn<ParticipantRow, Typed> column, ParticipantText text) {
         typed(column, text);
-        column.setCellFactory(_ -> new InPlaceTextCell<ParticipantRow>(look.texts(), (row, typed) -> type(row, text, typed))
-                .suggesting(() -> model.edits().suggestions(text)));
+        column.setCellFactory(
+                _ -> new InPlaceTextCell<ParticipantRow>(look.texts(), (row, typed) -> type(row, text, typed))
+                        .suggesting(() -> model.edits().suggestions(text)));
     }
 
     private void plain(TableColumn<ParticipantRow, Typed> column, ParticipantText text) {
@@ -125,8 +171,8 @@ public final class ParticipantsView implements Screen {
         role.setCellFactory(
                 _ -> new InPlaceChoiceCell<>(() -> List.of(Role.values()), look.texts()::name, edits::setRole));
         state.setCellValueFactory(cell -> cell.getValue().state());
-        state.setCellFactory(_ -> new InPlaceChoiceCell<>(
-                () -> List.of(AttendanceState.values()), look.texts()::name, edits::setState));
+        state.setCellFactory(_ ->
+                new InPlaceChoiceCell<>(() -> List.of(AttendanceState.values()), look.texts()::name, edits::setState));
     }
 
     private void initializeTable() {
@@ -168,7 +214,8 @@ public final class ParticipantsView implements Screen {
     }
 
     private void paste() {
-        model.paste(Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
+        model.paste(
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
     }
 
     @FXML

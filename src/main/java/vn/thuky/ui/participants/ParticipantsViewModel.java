@@ -93,7 +93,8 @@ public final class ParticipantsViewModel {
         var above = selection.current().map(ParticipantRow::key);
         desk.tasks()
                 .run(
-                        () -> above.map(id -> service.addAfter(conference, id)).orElseGet(() -> service.add(conference)),
+                        () -> above.map(id -> service.addAfter(conference, id))
+                                .orElseGet(() -> service.add(conference)),
                         seat -> reveal.edit(seat.id()));
     }
 
@@ -124,8 +125,8 @@ public final class ParticipantsViewModel {
                 : Message.of("participants.deletedSeveral", gone.size());
         var next = moves.neighbour();
         desk.tasks().run(() -> service.delete(conference, gone), step -> {
-            step.ifPresent(change ->
-                    desk.offerUndo(message, () -> undo.undo(change).isPresent()));
+            step.ifPresent(
+                    change -> desk.offerUndo(message, () -> undo.undo(change).isPresent()));
             next.map(ParticipantRow::key).ifPresent(reveal::select);
         });
     }
@@ -197,9 +198,11 @@ public final class ParticipantsViewModel {
     }
 
     void openHistory() {
-        selection.current().ifPresent(row -> desk.navigator()
-                .open(new Place.History(
-                        conference.value(), Optional.of(row.key().value()))));
+        selection
+                .current()
+                .ifPresent(row -> desk.navigator()
+                        .open(new Place.History(
+                                conference.value(), Optional.of(row.key().value()))));
     }
 
     void leave() {

@@ -26,7 +26,8 @@ final class SelectionControl extends HBox {
         count.getStyleClass().add("muted");
         count.setMinWidth(USE_PREF_SIZE);
         var rows = model.selection().rows();
-        rows.subscribe(() -> count.setText(Message.of("participants.selected", rows.size()).in(texts)));
+        rows.subscribe(() ->
+                count.setText(Message.of("participants.selected", rows.size()).in(texts)));
         var state = menu("participants.state");
         state.getItems().setAll(items(List.of(AttendanceState.values()), texts::name, edits::setState));
         var role = menu("participants.role");
@@ -44,11 +45,12 @@ final class SelectionControl extends HBox {
 
     private MenuButton site(SelectionEdits edits) {
         var menu = menu("participants.site");
-        model.rosterProperty().subscribe(found -> found.ifPresent(roster -> menu.getItems()
-                .setAll(items(
-                        Names.sites(roster),
-                        site -> site.id().isEmpty() ? texts.get("participants.none") : site.name(),
-                        edits::setSite))));
+        model.rosterProperty()
+                .subscribe(found -> found.ifPresent(roster -> menu.getItems()
+                        .setAll(items(
+                                Names.sites(roster),
+                                site -> site.id().isEmpty() ? texts.get("participants.none") : site.name(),
+                                edits::setSite))));
         return menu;
     }
 

@@ -68,8 +68,11 @@ final class SelectionEdits {
     }
 
     private void set(Callable<Optional<Change>> step, Message done) {
-        desk.tasks().run(step, changed -> changed.ifPresent(change ->
-                desk.offerUndo(done, () -> undo.undo(change).isPresent())));
+        desk.tasks()
+                .run(
+                        step,
+                        changed -> changed.ifPresent(change ->
+                                desk.offerUndo(done, () -> undo.undo(change).isPresent())));
     }
 
     private List<ParticipantId> selected() {

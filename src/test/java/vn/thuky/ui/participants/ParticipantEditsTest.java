@@ -45,7 +45,8 @@ class ParticipantEditsTest {
         type("p1", ParticipantText.EMAIL, "an@example.vn");
 
         var person = c.participant("p1").person();
-        assertThat(person.honorific() + " " + person.title() + " " + person.name()).isEqualTo("Bà PGS.TS Trần Thị Ân");
+        assertThat(person.honorific() + " " + person.title() + " " + person.name())
+                .isEqualTo("Bà PGS.TS Trần Thị Ân");
         assertThat(c.participant("p1").contact().email()).isEqualTo("an@example.vn");
     }
 
@@ -79,7 +80,9 @@ class ParticipantEditsTest {
         assertThat(text("p0", ParticipantText.RANK)).isEqualTo("cao nhất");
 
         type("p0", ParticipantText.PHONE, "0912");
-        assertThat(text("p0", ParticipantText.RANK)).as("other changes leave it").isEqualTo("cao nhất");
+        assertThat(text("p0", ParticipantText.RANK))
+                .as("other changes leave it")
+                .isEqualTo("cao nhất");
 
         type("p0", ParticipantText.RANK, "9");
         assertThat(problem("p0", ParticipantText.RANK)).isEmpty();

@@ -44,7 +44,9 @@ class ParticipantsViewModelTest {
     @Test
     void showsThePeopleInOfficialOrder() {
         assertThat(shown()).containsExactly("Nguyễn Văn Đức", "Trần Thị An", "", "Lê Dũng");
-        assertThat(model.finding().hits()).extracting(row -> row.number().getValue()).containsExactly(1, 2, 3, 4);
+        assertThat(model.finding().hits())
+                .extracting(row -> row.number().getValue())
+                .containsExactly(1, 2, 3, 4);
         assertThat(model.summaryProperty().get().values()).containsExactly(4, 0, 0, 0);
     }
 
@@ -67,7 +69,8 @@ class ParticipantsViewModelTest {
         model.add();
 
         assertThat(shown()).containsExactly("Nguyễn Văn Đức", "", "Trần Thị An", "", "Lê Dũng");
-        assertThat(model.selection().current().orElseThrow().number().getValue()).isEqualTo(2);
+        assertThat(model.selection().current().orElseThrow().number().getValue())
+                .isEqualTo(2);
     }
 
     @Test
@@ -111,9 +114,7 @@ class ParticipantsViewModelTest {
         desk.dialogs().answer("Khách mời");
         model.selectionEdits().setNewGroup();
 
-        assertThat(c.all())
-                .extracting(Participant::group)
-                .containsExactly("Khách mời", "Khách mời", "", "Khách mời");
+        assertThat(c.all()).extracting(Participant::group).containsExactly("Khách mời", "Khách mời", "", "Khách mời");
         assertThat(c.all()).extracting(Participant::role).containsOnly(Role.GUEST, Role.DELEGATE);
         assertThat(c.all().getFirst().site()).isPresent();
         assertThat(model.summaryProperty().get().values()).containsExactly(4, 3, 0, 0);
@@ -142,7 +143,13 @@ class ParticipantsViewModelTest {
 
         assertThat(c.names()).endsWith("Phạm Hoa", "Võ Nam");
         assertThat(desk.desk().notices().shown().getLast().message().values()).containsExactly(2, 1);
-        assertThat(model.selection().current().orElseThrow().participant().person().name()).isEqualTo("Phạm Hoa");
+        assertThat(model.selection()
+                        .current()
+                        .orElseThrow()
+                        .participant()
+                        .person()
+                        .name())
+                .isEqualTo("Phạm Hoa");
     }
 
     @Test
@@ -178,7 +185,9 @@ class ParticipantsViewModelTest {
     }
 
     private void select(int... indices) {
-        model.selection().rows().setAll(Arrays.stream(indices).mapToObj(this::row).toList());
+        model.selection()
+                .rows()
+                .setAll(Arrays.stream(indices).mapToObj(this::row).toList());
     }
 
     private ParticipantRow row(int index) {

@@ -85,7 +85,8 @@ class ParticipantsViewTest extends WindowTest {
         press(KeyCode.ALT, KeyCode.UP);
 
         assertThat(c.names()).containsExactly("", "Lê Dũng", "Nguyễn Văn Đức", "Trần Thị An");
-        assertThat(ask(() -> List.copyOf(table.getSelectionModel().getSelectedIndices()))).containsExactly(0, 1);
+        assertThat(ask(() -> List.copyOf(table.getSelectionModel().getSelectedIndices())))
+                .containsExactly(0, 1);
     }
 
     @Test
@@ -124,7 +125,8 @@ class ParticipantsViewTest extends WindowTest {
                 .fire());
 
         assertThat(c.all()).extracting(Participant::role).containsOnly(Role.PRESS);
-        assertThat(ask(() -> table.getSelectionModel().getSelectedIndices().size())).isEqualTo(4);
+        assertThat(ask(() -> table.getSelectionModel().getSelectedIndices().size()))
+                .isEqualTo(4);
     }
 
     @Test

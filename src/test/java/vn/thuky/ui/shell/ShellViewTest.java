@@ -120,16 +120,20 @@ class ShellViewTest extends WindowTest {
         assertThat(words("#folder")).contains(folder.toString());
     }
 
+    private List<String> helpWords() {
+        return ask(() -> stage().getScene().getRoot().lookupAll(".help .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList());
+    }
+
     @Test
     void helpShowsTheKeysOfWhatCanBeDoneAndGivesTheFocusBack() {
         var field = find(TextField.class, ".text-field");
         act(field::requestFocus);
 
         press(KeyCode.F1);
-        var worded = ask(() -> stage().getScene().getRoot().lookupAll(".help .label").stream()
-                .map(label -> ((Label) label).getText())
-                .toList());
-        assertThat(worded).contains("Ctrl+Z", TEXTS.get("action.undo")).doesNotContain(TEXTS.get("action.stop"));
+        until(() -> helpWords().contains("Ctrl+Z")); // the lines are there from the first frame on
+        assertThat(helpWords()).contains(TEXTS.get("action.undo")).doesNotContain(TEXTS.get("action.stop"));
         press(KeyCode.ESCAPE);
 
         assertThat(findAll(".help")).isEmpty();
