@@ -1,10 +1,10 @@
 package vn.thuky.ui.kit;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.thuky.text.Clean;
 
 /**
  * One text of a record that is edited in a form. It is kept when the user leaves the field, each time as one step; what cannot be kept
@@ -39,7 +39,7 @@ public final class FormText {
 
     /** The user has typed this and goes on. */
     public void keep(String text) {
-        var clean = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        var clean = Clean.text(text).strip();
         typed.set(Typed.of(clean));
         if (!clean.equals(stored)) {
             keep.apply(clean).ifPresent(problem -> typed.set(Typed.wrong(clean, problem)));

@@ -100,12 +100,13 @@ public final class FormTextControl extends VBox {
         input.end();
     }
 
-    /** What the user is typing just now is not overwritten by what comes in from elsewhere. */
+    /** What the user is typing just now is not overwritten by what comes in from elsewhere; the same text leaves the caret alone. */
     private void show(String text) {
-        if (input.getText().equals(shown)) {
-            shown = text;
+        var untouched = input.getText().equals(shown);
+        if (untouched && !shown.equals(text)) {
             input.setText(text);
         }
+        shown = untouched ? text : shown;
     }
 
     private void keepUnless(boolean focused) {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.util.StringConverter;
 
 /** A cell with one of several values. */
 public final class InPlaceChoiceCell<R, T> extends InPlaceCell<R, T> {
@@ -32,17 +31,7 @@ public final class InPlaceChoiceCell<R, T> extends InPlaceCell<R, T> {
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(choices.get());
         box.setValue(item);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return item;
-            }
-        });
+        box.setConverter(new NameConverter<>(name));
         box.setOnShown(_ -> box.requestFocus());
         return box;
     }

@@ -34,7 +34,7 @@ public final class InputMethod {
     /** Does the action when Enter ends the line, unless a filter before this one took the key. */
     public void onEnter(TextInputControl control, Runnable action) {
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && InputKeys.alone(event) && !composing && !event.isConsumed()) {
+            if (event.getCode() == KeyCode.ENTER && Keys.alone(event) && !composing && !event.isConsumed()) {
                 event.consume();
                 action.run();
             }

@@ -9,7 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.Keys;
 
 /**
  * Who may be meant, in a list below the field: ↓ and ↑ go through it, Enter takes the one gone to, Tab the first, Esc closes it. Until
@@ -39,7 +39,7 @@ final class CandidatesControl extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (found.isEmpty() || !InputKeys.alone(event)) {
+        if (found.isEmpty() || !Keys.alone(event)) {
             return;
         }
         switch (event.getCode()) {

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import vn.thuky.ui.kit.EmptyState;
-import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.CourseViewModel.ItemLine;
 
@@ -40,7 +40,7 @@ public final class CourseView {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
-        InputKeys.onEnter(list, this::toggle);
+        Keys.beforeItself(list, "Enter", this::toggle);
         var prepare = new Button(texts.get("action.agenda"));
         prepare.setOnAction(_ -> model.prepare());
         list.setPlaceholder(new EmptyState("fth-list", texts.get("live.course.empty"), prepare));

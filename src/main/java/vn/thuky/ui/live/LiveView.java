@@ -15,7 +15,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -26,7 +25,7 @@ import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.service.EntryLine;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
-import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Screen;
 import vn.thuky.ui.kit.Views;
@@ -92,7 +91,7 @@ public final class LiveView implements Screen {
         follow(queue.list(), Region.QUEUE);
         follow(rollCall.content(), Region.ROLL_CALL);
         for (var list : List.of(stream.list(), course.list(), queue.list(), rollCall.sites())) {
-            InputKeys.on(list, KeyCode.ESCAPE, this::toEntry);
+            Keys.beforeItself(list, "Esc", this::toEntry);
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::typeIntoEntry);
         commands();

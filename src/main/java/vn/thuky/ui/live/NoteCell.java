@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Badge;
 import vn.thuky.ui.kit.GrowingText;
-import vn.thuky.ui.kit.InputKeys;
 import vn.thuky.ui.kit.InputMethod;
+import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
 /** A note: time, kind, text, what was made of it; the first of a group under its heading. Corrected where it stands. */
@@ -121,7 +121,7 @@ final class NoteCell extends LiveCell<NoteLine> {
         if (keyboard.composing() || event.isConsumed()) {
             return;
         }
-        var alone = InputKeys.alone(event);
+        var alone = Keys.alone(event);
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             model.cancelEdit();

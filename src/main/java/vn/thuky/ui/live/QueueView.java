@@ -8,7 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
-import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.QueueViewModel.SpeechLine;
 
@@ -40,7 +40,7 @@ public final class QueueView {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
-        InputKeys.onEnter(list, this::toggle);
+        Keys.beforeItself(list, "Enter", this::toggle);
         var empty = new Label(look.texts().get("live.queue.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("muted");

@@ -10,14 +10,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.LineState;
 import vn.thuky.ui.kit.EmptyState;
-import vn.thuky.ui.kit.InputKeys;
 import vn.thuky.ui.kit.InputMethod;
+import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.RollCallViewModel.PersonLine;
 import vn.thuky.ui.live.RollCallViewModel.SiteLine;
@@ -71,7 +70,7 @@ public final class RollCallView {
         sites.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedSiteProperty().set(Optional.ofNullable(row)));
-        InputKeys.onEnter(sites, this::call);
+        Keys.beforeItself(sites, "Enter", this::call);
         sites.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 call();
@@ -103,10 +102,10 @@ public final class RollCallView {
         people.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedPersonProperty().set(Optional.ofNullable(row)));
-        InputKeys.onEnter(people, model::toggle);
-        InputKeys.on(people, KeyCode.SPACE, model::toggle);
-        InputKeys.on(people, KeyCode.ESCAPE, this::back);
-        InputKeys.on(find, KeyCode.ESCAPE, this::back);
+        Keys.beforeItself(people, "Enter", model::toggle);
+        Keys.beforeItself(people, "Space", model::toggle);
+        Keys.beforeItself(people, "Esc", this::back);
+        Keys.beforeItself(find, "Esc", this::back);
         for (var state : AttendanceState.values()) {
             states.getItems().add(item(texts.name(state), () -> model.set(state)));
         }

@@ -5,10 +5,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import vn.thuky.ui.kit.InputKeys;
 import vn.thuky.ui.kit.InputMethod;
+import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 
 /** Asks who speaks: a field with candidates below, shown while something is asked. */
@@ -49,7 +48,7 @@ public final class SpeakerView {
         candidates.serve(field);
         root.getChildren().add(2, candidates);
         InputMethod.watch(field).onEnter(field, model::chooseTyped);
-        InputKeys.on(field, KeyCode.ESCAPE, model::cancel);
+        Keys.beforeItself(field, "Esc", model::cancel);
     }
 
     Parent content() {

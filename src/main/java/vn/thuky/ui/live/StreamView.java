@@ -5,7 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import vn.thuky.ui.kit.EmptyState;
-import vn.thuky.ui.kit.InputKeys;
+import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
@@ -29,7 +29,7 @@ public final class StreamView {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new NoteCell(look.texts(), model, toEntry));
         list.setPlaceholder(new EmptyState("fth-edit-3", look.texts().get("live.stream.empty")));
-        InputKeys.onEnter(list, model::edit);
+        Keys.beforeItself(list, "Enter", model::edit);
         var selection = list.getSelectionModel();
         selection
                 .selectedItemProperty()

@@ -6,10 +6,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import vn.thuky.ui.kit.InputKeys;
 import vn.thuky.ui.kit.InputMethod;
+import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 
 /** Corrects when something began and ended, shown while something is corrected. */
@@ -79,6 +78,6 @@ public final class TimesView {
 
     private void keys(TextField field) {
         InputMethod.watch(field).onEnter(field, model::keep);
-        InputKeys.on(field, KeyCode.ESCAPE, model::cancel);
+        Keys.beforeItself(field, "Esc", model::cancel);
     }
 }

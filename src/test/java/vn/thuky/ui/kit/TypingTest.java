@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableColumn;
@@ -32,7 +33,7 @@ class TypingTest extends WindowTest {
     private final List<String> kept = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"field", "area", "search", "entry"})
+    @ValueSource(strings = {"field", "area", "search", "growing", "kept", "suggesting", "entry"})
     void aKeyboardThatTakesLettersBackTypesWhatItMeans(String name) {
         var field = shown(name);
 
@@ -42,13 +43,34 @@ class TypingTest extends WindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"field", "area", "search", "entry"})
+    @ValueSource(strings = {"field", "area", "search", "growing", "kept", "suggesting", "entry"})
     void aKeyboardThatComposesTypesWhatItMeans(String name) {
         var field = shown(name);
 
         keyboard().composing(SENTENCE);
 
         assertThat(text(field)).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void aFieldOfAFormKeepsWhatWasTypedInBothWays() {
+        var form = new FormText(text -> {
+            kept.add(text);
+            return Optional.empty();
+        });
+        show(() -> {
+            var control = new FormTextControl("Tên", "", 1, false);
+            control.edit(form, TEXTS);
+            return control;
+        });
+        act(() -> find(TextField.class, ".text-field").requestFocus());
+
+        keyboard().replacing(SENTENCE);
+        press(KeyCode.ENTER);
+        keyboard().composing(" " + SENTENCE);
+        press(KeyCode.ENTER);
+
+        assertThat(kept).containsExactly(SENTENCE, SENTENCE + " " + SENTENCE);
     }
 
     @Test

@@ -1,0 +1,40 @@
+package vn.thuky.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thuky.service.NotSaved;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Notice;
+import vn.thuky.ui.kit.Notices;
+
+class FailuresTest {
+    private final Notices notices = new Notices();
+    private final Failures failures = new Failures(notices);
+    private final List<String> events = new ArrayList<>();
+
+    @Test
+    void aChangeThatIsNotSavedIsSaidWithItsReasonAndShownInTheStatusLine() {
+        failures.onNotSaved(() -> events.add("status"));
+
+        failures.accept(new NotSaved(new IOException("No space left on device")));
+
+        assertThat(events).containsExactly("status");
+        assertThat(notices.shown())
+                .extracting(Notice::message)
+                .containsExactly(Message.of("shell.failure.notSaved", "No space left on device"));
+    }
+
+    @Test
+    void anythingElseIsSaidInWordsAndOnce() {
+        failures.accept(new IllegalStateException("x"));
+        failures.accept(new IllegalArgumentException("y"));
+
+        assertThat(notices.shown())
+                .extracting(notice -> notice.message().key())
+                .containsExactly("shell.failure.unexpected");
+    }
+}
