@@ -10,6 +10,21 @@ import java.nio.file.StandardOpenOption;
 public final class Folders {
     private Folders() {}
 
+    /** Makes a folder and those above it that are missing, so that each outlives a power cut. */
+    public static void create(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        var above = folder.toAbsolutePath().getParent();
+        if (above != null) {
+            create(above);
+        }
+        Files.createDirectories(folder);
+        if (above != null) {
+            force(above);
+        }
+    }
+
     /** Forces the entries of a folder to disk, so that a new file in it outlives a power cut; a no-op where folders cannot be opened. */
     public static void force(Path folder) throws IOException {
         if (folder.getFileSystem().getSeparator().equals("/")) {
@@ -20,7 +35,7 @@ public final class Folders {
     }
 
     /** A name beside a file that is not taken: {@code <file>.<mark>-1}, {@code -2} … */
-    static Path free(Path file, String mark) {
+    public static Path free(Path file, String mark) {
         for (var i = 1; ; i++) {
             var candidate = file.resolveSibling(file.getFileName() + "." + mark + "-" + i);
             if (!Files.exists(candidate)) {

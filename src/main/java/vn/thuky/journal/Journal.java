@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Journal implements AutoCloseable {
     private FileChannel channel;
     private long length;
     private long lastSeq;
+    private boolean uncut;
 
     private Journal(Path file, Scope scope, FileChannel channel) {
         this.file = file;
@@ -81,21 +83,41 @@ public final class Journal implements AutoCloseable {
      * @param changes numbered from {@code lastSeq() + 1} on
      */
     public void append(List<Change> changes) throws IOException {
+        var lines = changes.stream().map(Line::of).toList();
         var start = length;
         try {
             if (!channel.isOpen()) {
                 channel = channel(file);
             }
-            for (var change : changes) {
-                write(ByteBuffer.wrap(Line.of(change)));
+            if (uncut) {
+                cut(start);
+            }
+            for (var line : lines) {
+                write(ByteBuffer.wrap(line));
             }
             channel.force(false);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             length = start;
-            cut(start, e);
+            takeBack(e);
             throw e;
         }
         lastSeq = changes.getLast().seq();
+    }
+
+    /** Cuts off what a failed append has left; where that fails too, the next append does it first. */
+    private void takeBack(Throwable cause) {
+        try {
+            uncut = true;
+            cut(length);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void cut(long to) throws IOException {
+        channel.truncate(to);
+        channel.force(true);
+        uncut = false;
     }
 
     /** Gives every readable change after a number, in order. */
@@ -125,7 +147,7 @@ public final class Journal implements AutoCloseable {
 
     private static void create(Path file, Scope scope) throws IOException {
         var folder = file.resolveSibling(".").normalize();
-        Files.createDirectories(folder);
+        Folders.create(folder);
         try (var created = channel(file)) {
             created.write(ByteBuffer.wrap(Line.header(scope, FORMAT)));
             created.force(true);
@@ -143,36 +165,40 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private void cut(long to, IOException cause) {
-        try {
-            channel.truncate(to);
-            channel.force(true);
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
-    }
-
     private void scan() throws IOException {
         var number = 0L;
         try (var lines = new Lines(file)) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 number++;
+                if (!lines.ended()) {
+                    takeUnended(line.get(), number);
+                    return;
+                }
                 if (number == 1) {
                     header(Line.read(line.get()));
-                } else if (lines.ended() || Line.intact(line.get())) {
-                    take(line.get(), number);
                 } else {
-                    tear(line.get(), number);
-                    return;
+                    take(line.get(), number);
                 }
                 length = lines.offset();
-                if (!lines.ended()) {
-                    write(ByteBuffer.wrap(new byte[] {'\n'}));
-                    channel.force(true);
-                    return;
-                }
             }
         }
+    }
+
+    /** A last line without its end is whole when only the end is missing or unreadable; else it was half written. */
+    private void takeUnended(byte[] line, long number) throws IOException {
+        var whole = Line.intact(line) ? line : Arrays.copyOf(line, line.length - 1);
+        if (!Line.intact(whole)) {
+            tear(line, number);
+            return;
+        }
+        if (number == 1) {
+            header(Line.read(whole));
+        } else {
+            take(whole, number);
+        }
+        length += whole.length;
+        write(ByteBuffer.wrap(new byte[] {'\n'}));
+        channel.force(true);
     }
 
     private void header(Optional<JsonNode> node) throws NewerFormat {
@@ -204,8 +230,11 @@ public final class Journal implements AutoCloseable {
     private void tear(byte[] line, long number) throws IOException {
         var kept = Folders.free(file, "torn");
         Files.write(kept, line, StandardOpenOption.CREATE_NEW);
-        channel.truncate(length);
-        channel.force(true);
+        cut(length);
+        if (number == 1) {
+            write(ByteBuffer.wrap(Line.header(scope, FORMAT)));
+            channel.force(true);
+        }
         damages.add(new Damage(Damage.Kind.TORN_END, file, number, Optional.of(kept)));
     }
 

@@ -68,7 +68,10 @@ final class Line {
 
     /** The CRC of a line, without its line end, is right. */
     static boolean intact(byte[] line) {
-        if (line.length <= CHECKED_FROM || !startsRight(line)) {
+        if (line.length <= CHECKED_FROM
+                || !startsRight(line)
+                || line[CHECKED_FROM - 2] != '"'
+                || line[CHECKED_FROM - 1] != ',') {
             return false;
         }
         var written = new String(line, START.length, CRC_DIGITS, StandardCharsets.US_ASCII);

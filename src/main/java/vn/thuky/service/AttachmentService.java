@@ -83,7 +83,7 @@ public final class AttachmentService {
 
     private static Path incoming(Path attachments) {
         try {
-            Files.createDirectories(attachments);
+            Folders.create(attachments);
             return Files.createTempFile(attachments, "incoming-", ".part");
         } catch (IOException e) {
             throw new NotSaved(e);

@@ -1,9 +1,12 @@
 package vn.thuky.service;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.thuky.domain.Id;
+import vn.thuky.journal.Folders;
+import vn.thuky.journal.SafeFile;
 
 /** The identity of this laptop's data folder, by which changes made on it are told from those made elsewhere. */
 final class Device {
@@ -18,9 +21,9 @@ final class Device {
                 return value;
             }
         }
-        Files.createDirectories(folder);
+        Folders.create(folder);
         var fresh = Id.freshValue();
-        Files.writeString(file, fresh);
+        SafeFile.replace(file, stream -> stream.write(fresh.getBytes(StandardCharsets.US_ASCII)));
         return fresh;
     }
 }

@@ -1,16 +1,14 @@
 package vn.thuky.service;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.journal.Folders;
+import vn.thuky.journal.SafeFile;
 
 /**
  * The unfinished text of each conference's entry line, so that a power cut takes no more than the last letters. It is no record: it is
@@ -59,16 +57,7 @@ public final class Drafts {
             Files.deleteIfExists(file);
             return;
         }
-        Files.createDirectories(file.resolveSibling(".").normalize());
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        try (var channel = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Folders.create(file.resolveSibling(".").normalize());
+        SafeFile.replace(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -13,7 +13,7 @@ import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.export.Exporter;
 import vn.thuky.export.Imprint;
-import vn.thuky.export.SafeFile;
+import vn.thuky.journal.SafeFile;
 import vn.thuky.text.FileNames;
 
 /** Papers of a conference as files and as pages to look at. Blocking; may be used by several threads. */

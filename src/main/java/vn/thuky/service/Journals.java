@@ -56,6 +56,11 @@ final class Journals implements AutoCloseable {
         }
     }
 
+    /** The scopes whose journals are open; after the start that is all that can be read. */
+    List<Scope> scopes() {
+        return List.copyOf(open.keySet());
+    }
+
     List<Damage> damages() {
         var all = new ArrayList<Damage>();
         open.values().forEach(journal -> all.addAll(journal.damages()));

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.FieldEdit;
@@ -24,17 +26,22 @@ import vn.thuky.text.Clean;
  * wrote is saved. Blocking; may be called from any thread but the user interface's and those of {@link Changes} subscribers.
  */
 public final class Ledger implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Ledger.class.getName());
+
     private final Writer writer = new Writer();
     private final Changes changes = new Changes();
     private final Journals journals;
     private final HybridClock hybrid;
+    private final Replay replay;
     private final Store store;
     private final Clock clock;
     private final String device;
+    private boolean behind;
 
     Ledger(Journals journals, HybridClock hybrid, Store store, Clock clock, String device) {
         this.journals = journals;
         this.hybrid = hybrid;
+        this.replay = new Replay(journals, hybrid);
         this.store = store;
         this.clock = clock;
         this.device = device;
@@ -56,9 +63,11 @@ public final class Ledger implements AutoCloseable {
      *
      * @return the last change written; empty when nothing differs from what is there
      * @throws NotSaved when it could not be written to disk
+     * @throws NotShown when it is on disk, but cannot be shown before the next start
      */
     public Optional<Change> write(List<Edit> edits) {
         return writer.call(() -> {
+            showAll();
             var byScope = new LinkedHashMap<Scope, List<FieldEdit>>();
             for (var edit : edits) {
                 fieldEdit(edit)
@@ -89,6 +98,7 @@ public final class Ledger implements AutoCloseable {
 
     private Optional<Change> undo(Scope scope, Predicate<Change> wanted) {
         return writer.call(() -> {
+            showAll();
             var step = journals.stack(scope).nextUndo().filter(wanted);
             if (step.isEmpty()) {
                 return Optional.empty();
@@ -103,6 +113,7 @@ public final class Ledger implements AutoCloseable {
     /** Makes the step undone last again; empty when there is none. */
     public Optional<Change> redo(Scope scope) {
         return writer.call(() -> {
+            showAll();
             var step = journals.stack(scope).nextRedo();
             return step.isEmpty()
                     ? Optional.empty()
@@ -152,9 +163,44 @@ public final class Ledger implements AutoCloseable {
         var change = new Change(
                 journal.lastSeq() + 1, clock.instant(), hybrid.next(), device, author, scope, nature, of, edits);
         journals.append(scope, change);
-        store.apply(scope, List.of(change));
+        behind = true;
+        show(change);
         changes.publish(change);
         return change;
+    }
+
+    private void show(Change change) {
+        try {
+            store.apply(change.scope(), List.of(change));
+            behind = false;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the store fails and is built again in memory", e);
+            buildAgain();
+        }
+    }
+
+    /** Goes on with a store in memory; its file is built again at the next start, since it is not sealed. */
+    private void buildAgain() {
+        try {
+            store.become(replay.inMemory());
+            behind = false;
+        } catch (IOException | RuntimeException e) {
+            throw new NotShown(e);
+        }
+    }
+
+    /** Makes sure that the store answers and holds what the journals hold, building it again in memory where it does not. */
+    public void ensureShown() {
+        writer.call(() -> {
+            showAll();
+            return true;
+        });
+    }
+
+    private void showAll() {
+        if (behind || !store.answers()) {
+            buildAgain();
+        }
     }
 
     @Override

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.thuky.domain.conference.ConferenceId;
-import vn.thuky.journal.Change;
 import vn.thuky.journal.Damage;
+import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.Journal;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.StartFinding.Kind;
+import vn.thuky.store.Seal;
 import vn.thuky.store.Store;
 
 /** Brings the store to where the journals are, and collects what was found wrong on the way. */
@@ -43,33 +44,41 @@ final class Recovery {
         if (file.toString().indexOf(';') >= 0) {
             return Store.memory();
         }
-        Files.createDirectories(file.resolveSibling(".").normalize());
+        Folders.create(file.resolveSibling(".").normalize());
+        var seal = new Seal(file);
+        switch (seal.state()) {
+            case INTACT, MISSING -> {}
+            case UNSEALED -> Files.delete(seal.database());
+            case BROKEN -> moveAway(seal.database());
+        }
+        seal.remove();
         var store = Store.file(file);
         if (store.isPresent()) {
             return store.get();
         }
-        moveAway(file.resolveSibling(file.getFileName() + ".mv.db"));
+        moveAway(seal.database());
         return Store.file(file).orElseThrow(() -> new IOException(file.toString()));
     }
 
     /** Applies what the store has not seen, scope by scope; a store ahead of its journal forgets that scope and starts over. */
     void replay(Journals journals, Store store) throws IOException {
+        var replay = new Replay(journals, hybrid);
         for (var scope : store.scopes()) {
             if (!Files.exists(folder.journal(scope))) {
                 store.forget(scope);
             }
         }
-        replay(journals, store, Scope.OFFICE);
+        replay.into(store, Scope.OFFICE);
         for (var conference : folder.conferences()) {
-            replayConference(journals, store, conference);
+            replayConference(replay, store, conference);
         }
         journals.damages().forEach(this::report);
     }
 
-    private void replayConference(Journals journals, Store store, ConferenceId conference) {
+    private void replayConference(Replay replay, Store store, ConferenceId conference) {
         var scope = Scope.of(conference);
         try {
-            replay(journals, store, scope);
+            replay.into(store, scope);
         } catch (Journal.NewerFormat e) {
             store.forget(scope);
             findings.add(
@@ -80,24 +89,9 @@ final class Recovery {
         }
     }
 
-    private void replay(Journals journals, Store store, Scope scope) throws IOException {
-        var journal = journals.of(scope);
-        var applied = store.applied(scope);
-        if (applied > journal.lastSeq()) {
-            store.forget(scope);
-            applied = 0;
-        }
-        if (applied < journal.lastSeq()) {
-            var missing = new ArrayList<Change>();
-            journal.read(applied, missing::add);
-            missing.forEach(change -> hybrid.seen(change.tick()));
-            store.apply(scope, missing);
-        }
-    }
-
     private void moveAway(Path file) throws IOException {
         var stamp = LocalDateTime.now(clock).format(STAMP);
-        Files.move(file, file.resolveSibling(file.getFileName() + ".damaged-" + stamp));
+        Files.move(file, Folders.free(file, "damaged-" + stamp));
         findings.add(new StartFinding(Kind.STORE_REBUILT, file.toString()));
     }
 

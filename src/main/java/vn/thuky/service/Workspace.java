@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuky.journal.Change;
+import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.Journal;
 import vn.thuky.journal.Scope;
@@ -37,7 +38,7 @@ public final class Workspace implements AutoCloseable {
             throw new CannotOpen(CannotOpen.Reason.NOT_A_FOLDER, root);
         }
         try {
-            Files.createDirectories(folder.device());
+            Folders.create(folder.device());
             var lock = FolderLock.take(folder.device().resolve("lock"))
                     .orElseThrow(() -> new CannotOpen(CannotOpen.Reason.IN_USE, root));
             try {
@@ -123,10 +124,9 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        ledger.close();
-        store.close();
-        try {
-            lock.close();
+        try (lock) {
+            ledger.close();
+            store.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

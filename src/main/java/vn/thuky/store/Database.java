@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.ConnectionException;
@@ -20,11 +22,13 @@ import vn.thuky.domain.Id;
  * <p>H2 does not force its file to disk at commit; the journal does, and what H2 lost is applied again at the next start.
  */
 final class Database implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+
     /** Bodies up to this many characters lie in the row itself. */
     private static final int INLINE = 60_000;
 
-    private final Jdbi jdbi;
-    private final Connections connections;
+    private volatile Jdbi jdbi;
+    private volatile Connections connections;
 
     private Database(Connections connections) {
         this.connections = connections;
@@ -71,6 +75,29 @@ final class Database implements AutoCloseable {
 
     Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** True while statements are answered. */
+    boolean answers() {
+        try {
+            return jdbi.withHandle(handle ->
+                            handle.select("select 1").mapTo(Integer.class).one())
+                    == 1;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Becomes another database, which is used through this one from now on; the one before is closed. */
+    void become(Database other) {
+        var before = connections;
+        connections = other.connections;
+        jdbi = other.jdbi;
+        try {
+            before.close();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the store given up cannot be closed", e);
+        }
     }
 
     @Override

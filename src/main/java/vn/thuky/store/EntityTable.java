@@ -83,6 +83,15 @@ final class EntityTable<T extends Entity> {
                 .map(RecordCodec::fields);
     }
 
+    Map<String, Fields> bodies(Handle handle, Scope scope) {
+        var bodies = new LinkedHashMap<String, Fields>();
+        handle.createQuery("select id, body from " + name + " where scope = :scope order by id")
+                .bind("scope", scope.name())
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("body")))
+                .forEach(entry -> bodies.put(entry.getKey(), RecordCodec.fields(entry.getValue())));
+        return bodies;
+    }
+
     Optional<T> find(Handle handle, String id) {
         return handle.createQuery("select body from " + name + " where id = :id")
                 .bind("id", id)

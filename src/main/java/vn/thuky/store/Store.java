@@ -1,8 +1,12 @@
 package vn.thuky.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Fields;
@@ -14,16 +18,20 @@ import vn.thuky.journal.Scope;
  * Reading is thread-safe; the writer alone applies.
  */
 public final class Store implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Store.class.getName());
+
     private final Database database;
     private final Tables tables = new Tables();
+    private Optional<Seal> seal;
 
-    private Store(Database database) {
+    private Store(Database database, Optional<Seal> seal) {
         this.database = database;
+        this.seal = seal;
     }
 
     /** An empty store in memory. */
     public static Store memory() {
-        return new Store(Database.memory());
+        return new Store(Database.memory(), Optional.empty());
     }
 
     /**
@@ -33,10 +41,24 @@ public final class Store implements AutoCloseable {
      */
     public static Optional<Store> file(Path file) {
         try {
-            return Optional.of(new Store(Database.file(file)));
+            return Optional.of(new Store(Database.file(file), Optional.of(new Seal(file))));
         } catch (Database.Unusable e) {
             return Optional.empty();
         }
+    }
+
+    /** True while questions are answered; a store whose file or disk has failed answers none. */
+    public boolean answers() {
+        return database.answers();
+    }
+
+    /**
+     * Goes on with what another store holds. Those who have this store or a part of it need not know: the next question is answered
+     * from there. The other must not be used or closed any more.
+     */
+    public void become(Store other) {
+        seal = Optional.empty();
+        database.become(other.database);
     }
 
     /** Applies changes of one scope, in order, in one transaction that also stores the number of the last. */
@@ -90,6 +112,11 @@ public final class Store implements AutoCloseable {
         return database.jdbi().withHandle(handle -> tables.of(kind).body(handle, id));
     }
 
+    /** All fields of every record of a kind and scope, by identity. */
+    public Map<String, Fields> bodies(RecordKind kind, Scope scope) {
+        return database.jdbi().withHandle(handle -> tables.of(kind).bodies(handle, scope));
+    }
+
     public ConferenceStore conferences() {
         return new ConferenceStore(database, tables);
     }
@@ -122,8 +149,18 @@ public final class Store implements AutoCloseable {
         return new DocumentStore(database, tables);
     }
 
+    /** Closes the store, and seals its file if it was used to the end. */
     @Override
     public void close() {
         database.close();
+        seal.ifPresent(Store::put);
+    }
+
+    private static void put(Seal seal) {
+        try {
+            seal.put();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the store is not sealed and will be built again", e);
+        }
     }
 }

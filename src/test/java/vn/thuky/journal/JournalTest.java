@@ -83,6 +83,35 @@ class JournalTest {
     }
 
     @Test
+    void aLastLineWhoseEndIsDamagedIsKept() throws IOException {
+        write(2);
+        var whole = Files.readAllBytes(file);
+        var damaged = whole.clone();
+        damaged[whole.length - 1] ^= 4;
+        Files.write(file, damaged);
+
+        try (var journal = Journal.open(file, SCOPE)) {
+            assertThat(journal.lastSeq()).isEqualTo(2);
+            assertThat(journal.damages()).isEmpty();
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+    }
+
+    @Test
+    void aJournalCutInItsFirstLineBeginsAnew() throws IOException {
+        write(0);
+        var whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        write(1);
+
+        try (var journal = Journal.open(file, SCOPE)) {
+            assertThat(read(journal, 0)).containsExactly(change(1));
+            assertThat(journal.damages()).isEmpty();
+        }
+    }
+
+    @Test
     void aDamagedLineInTheMiddleIsReportedAndTheRestIsKept() throws IOException {
         write(3);
         var text = Files.readString(file);
@@ -127,9 +156,11 @@ class JournalTest {
 
     private void write(int count) throws IOException {
         try (var journal = Journal.open(file, SCOPE)) {
-            journal.append(LongStream.rangeClosed(1, count)
-                    .mapToObj(JournalTest::change)
-                    .toList());
+            if (count > 0) {
+                journal.append(LongStream.rangeClosed(1, count)
+                        .mapToObj(JournalTest::change)
+                        .toList());
+            }
         }
     }
 

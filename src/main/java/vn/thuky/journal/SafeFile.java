@@ -1,4 +1,4 @@
-package vn.thuky.export;
+package vn.thuky.journal;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -53,6 +53,7 @@ public final class SafeFile {
         try {
             fill(temporary, content);
             rename(temporary, absolute);
+            Folders.force(folder);
         } finally {
             Files.deleteIfExists(temporary);
         }

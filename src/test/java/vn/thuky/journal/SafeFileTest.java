@@ -1,4 +1,4 @@
-package vn.thuky.export;
+package vn.thuky.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
