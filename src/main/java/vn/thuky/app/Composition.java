@@ -24,6 +24,7 @@ import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
 import vn.thuky.ui.live.LiveServices;
+import vn.thuky.ui.live.NoteServices;
 
 /** The services of an opened data folder, built once, in order. The folder is closed by who opened it. */
 final class Composition implements AutoCloseable {
@@ -59,14 +60,13 @@ final class Composition implements AutoCloseable {
         sites = new SiteService(ledger, store, clock);
         participants = new ParticipantService(ledger, store);
         agenda = new AgendaService(ledger, store, clock);
+        speeches = new SpeechService(ledger, store);
+        commitments = new CommitmentService(ledger, store, clock);
         live = new LiveServices(
                 new LiveService(ledger, store, clock),
                 new QueueService(ledger, store, clock),
-                new NoteService(ledger, store, clock),
                 new RollCallService(ledger, store, clock),
-                new Drafts(workspace.folder(), ledger));
-        speeches = new SpeechService(ledger, store);
-        commitments = new CommitmentService(ledger, store, clock);
+                new NoteServices(new NoteService(ledger, store, clock), new Drafts(workspace.folder(), ledger)));
         attachments = new AttachmentService(workspace.folder(), clock);
         documents = new DocumentService(ledger, store.documents());
         exports = new Exports(new DossierService(store), clock);

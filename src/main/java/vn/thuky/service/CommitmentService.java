@@ -18,7 +18,6 @@ import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.commitment.CommitmentState;
-import vn.thuky.domain.commitment.DeadlineChange;
 import vn.thuky.domain.commitment.Progress;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
@@ -103,13 +102,8 @@ public final class CommitmentService {
     /** Sets the deadline. One that was set before is kept with the reason, the time and the author. */
     public Optional<Change> reschedule(CommitmentId id, Optional<LocalDate> deadline, String reason) {
         return change(id, commitment -> {
-            if (commitment.deadline().isEmpty() || commitment.deadline().equals(deadline)) {
-                return commitment.withDeadline(deadline, commitment.deadlineChanges());
-            }
-            var changes = new ArrayList<>(commitment.deadlineChanges());
             var author = store.office().settings().user();
-            changes.add(new DeadlineChange(commitment.deadline(), reason, LocalDateTime.now(clock), author));
-            return commitment.withDeadline(deadline, changes);
+            return commitment.rescheduled(deadline, reason, LocalDateTime.now(clock), author);
         });
     }
 

@@ -2,11 +2,13 @@ package vn.thuky.service;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuky.domain.people.Organization;
@@ -86,6 +88,11 @@ public final class Labels<I> {
     /** All names, in the order of the records. */
     public List<String> all() {
         return List.copyOf(labels.values());
+    }
+
+    /** Everything a record is understood by, without accents and in small letters. */
+    public Set<String> understood() {
+        return Collections.unmodifiableSet(meant.keySet());
     }
 
     /** The name of a record; empty text when it is gone or has none. */

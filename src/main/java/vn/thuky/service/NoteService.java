@@ -45,11 +45,25 @@ public final class NoteService {
 
     /** Stores a note of what goes on now. */
     public Note add(ConferenceId conference, NoteKind kind, String text) {
-        var note = Note.of(NoteId.fresh(), conference, LocalDateTime.now(clock), kind, text)
-                .withContext(NoteContext.now(store, conference))
-                .withAuthor(store.office().settings().user());
+        var note = fresh(conference, kind, text);
         ledger.write(Edit.put(note));
         return note;
+    }
+
+    /**
+     * As {@link #add(ConferenceId, NoteKind, String)}, with the commitment whose terms the note settles, in one step. Where they name
+     * no lead, it is who would lead by {@link #commit}.
+     */
+    public Note add(ConferenceId conference, NoteKind kind, String text, Terms terms) {
+        var note = fresh(conference, kind, text);
+        ledger.write(Edit.put(note), Edit.put(settled(commitment(note), terms)));
+        return note;
+    }
+
+    private Note fresh(ConferenceId conference, NoteKind kind, String text) {
+        return Note.of(NoteId.fresh(), conference, LocalDateTime.now(clock), kind, text)
+                .withContext(NoteContext.now(store, conference))
+                .withAuthor(store.office().settings().user());
     }
 
     /** Corrects the text of a note, and its kind. */
@@ -110,19 +124,44 @@ public final class NoteService {
         });
     }
 
+    /** Settles the terms of the commitment a note makes, which is made now if there is none yet. */
+    public void settle(NoteId id, Terms terms) {
+        store.speeches().note(id).ifPresent(note -> {
+            var made = madeFrom(note);
+            ledger.write(Edit.put(settled(made.isEmpty() ? commitment(note) : made.getFirst(), terms)));
+        });
+    }
+
+    /** Where the terms name no lead, whoever leads anyway does. */
+    private Commitment settled(Commitment commitment, Terms terms) {
+        return commitment
+                .withLeads(terms.leads().isEmpty() ? commitment.leads() : terms.leads())
+                .withSupporting(terms.supporting())
+                .withProduct(terms.product())
+                .rescheduled(
+                        terms.deadline(),
+                        "",
+                        LocalDateTime.now(clock),
+                        store.office().settings().user());
+    }
+
     private Commitment commit(Note note) {
+        var commitment = commitment(note);
+        ledger.write(Edit.put(commitment));
+        return commitment;
+    }
+
+    private Commitment commitment(Note note) {
         var assigned = note.kind() == NoteKind.DIRECTION;
         var last = store.commitments().commitments(note.conference()).stream()
                 .mapToInt(Commitment::position)
                 .max()
                 .orElse(-1);
-        var commitment = Commitment.of(CommitmentId.fresh(), note.conference(), note.wording())
+        return Commitment.of(CommitmentId.fresh(), note.conference(), note.wording())
                 .withPosition(last + 1)
                 .withSource(Optional.of(note.id()))
                 .withOrigin(assigned ? CommitmentOrigin.ASSIGNED : CommitmentOrigin.PLEDGED)
                 .withLeads(assigned ? List.of() : speaking(note).stream().toList());
-        ledger.write(Edit.put(commitment));
-        return commitment;
     }
 
     private Optional<OrganizationId> speaking(Note note) {

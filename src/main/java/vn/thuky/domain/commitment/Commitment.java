@@ -1,7 +1,9 @@
 package vn.thuky.domain.commitment;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,16 @@ public record Commitment(
             return 100;
         }
         return progress.isEmpty() ? 0 : progress.getLast().percent();
+    }
+
+    /** The same with another deadline. One that was set before is kept with the reason, the time and the author. */
+    public Commitment rescheduled(Optional<LocalDate> value, String reason, LocalDateTime at, String author) {
+        if (deadline.isEmpty() || deadline.equals(value)) {
+            return withDeadline(value, deadlineChanges);
+        }
+        var changes = new ArrayList<>(deadlineChanges);
+        changes.add(new DeadlineChange(deadline, reason, at, author));
+        return withDeadline(value, changes);
     }
 
     public Commitment withText(String value) {

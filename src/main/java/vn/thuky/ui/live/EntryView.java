@@ -47,6 +47,9 @@ public final class EntryView {
     @FXML
     private HBox kinds;
 
+    @FXML
+    private Label understood;
+
     EntryView(EntryViewModel model, MentionViewModel mention, Look look, Runnable editLast) {
         this.model = model;
         this.mention = mention;
@@ -66,6 +69,14 @@ public final class EntryView {
         Bindings.bindBidirectional(field.textProperty(), model.textProperty());
         var candidates = new CandidatesControl(mention.found(), this::write, mention::close);
         candidates.serve(field);
+        var terms = new TermsControl(model.terms(), look.texts(), this::focus, this::focus);
+        card.getChildren().add(2, terms);
+        terms.visibleProperty().bind(model.settlingProperty());
+        terms.managedProperty().bind(model.settlingProperty());
+        model.understoodProperty()
+                .subscribe(said -> understood.setText(
+                        said.map(words -> words.in(look.texts())).orElse("")));
+        understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         card.getChildren().add(1, candidates);
         field.caretPositionProperty().subscribe(caret -> mention.typed(beforeCaret(caret.intValue())));
         InputMethod.watch(field).onEnter(field, model::store);

@@ -3,40 +3,58 @@ package vn.thuky.ui.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.service.EntryLine;
+import vn.thuky.service.LineCorrection;
+import vn.thuky.service.Terms;
+import vn.thuky.service.TermsWords;
+import vn.thuky.text.DeadlineReading;
 import vn.thuky.text.Worded;
+import vn.thuky.ui.kit.Debounce;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 
 /** The entry line: what is typed becomes a note, and is safe on disk meanwhile. Its text is never changed under the fingers. */
 public final class EntryViewModel {
-    private final LiveServices services;
+    private final LiveState state;
+    private final NoteServices services;
     private final Desk desk;
-    private final ConferenceId conference;
+    private final TermsViewModel terms;
+    private final Supplier<Optional<Note>> last;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Optional<NoteKind>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<NoteKind> kind = new ReadOnlyObjectWrapper<>(NoteKind.REMARK);
     private final ReadOnlyObjectWrapper<Worded> saved = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final ReadOnlyBooleanWrapper settling = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Message>> understood = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<String> storing = new ArrayList<>();
     private final DraftKeeper draft;
+    private final Debounce reading;
 
-    EntryViewModel(LiveServices services, Desk desk, ConferenceId conference) {
+    /** {@code last} is the note that was stored last. */
+    EntryViewModel(
+            LiveState state, NoteServices services, Desk desk, TermsViewModel terms, Supplier<Optional<Note>> last) {
+        this.state = state;
         this.services = services;
         this.desk = desk;
-        this.conference = conference;
-        this.draft = new DraftKeeper(services.drafts(), desk.tasks(), conference, this::unsaved);
+        this.terms = terms;
+        this.last = last;
+        this.draft = new DraftKeeper(
+                services.drafts(), desk.tasks(), state.conference().id(), this::unsaved);
+        this.reading = new Debounce(desk.tasks(), this::read);
         text.subscribe(this::typed);
         chosen.subscribe(this::understand);
-        draft.stateProperty().subscribe(state -> saved.set(said(state)));
+        draft.stateProperty().subscribe(now -> saved.set(said(now)));
     }
 
     public StringProperty textProperty() {
@@ -46,6 +64,21 @@ public final class EntryViewModel {
     /** The kind the line will be stored as, by its marker or by choice. */
     public ReadOnlyObjectProperty<NoteKind> kindProperty() {
         return kind.getReadOnlyProperty();
+    }
+
+    /** The terms of the line, to be confirmed or changed while {@link #settlingProperty}. */
+    public TermsViewModel terms() {
+        return terms;
+    }
+
+    /** Whether the line is a direction or a commitment, which settle terms. */
+    public ReadOnlyBooleanProperty settlingProperty() {
+        return settling.getReadOnlyProperty();
+    }
+
+    /** What was understood of a day asked for with "!", or what was not understood; empty where there is nothing to say. */
+    public ReadOnlyObjectProperty<Optional<Message>> understoodProperty() {
+        return understood.getReadOnlyProperty();
     }
 
     /** Whether the line is safe on disk; empty text for an empty line. */
@@ -66,16 +99,49 @@ public final class EntryViewModel {
     /** Stores the line as a note. What has no text yet stays in the line; what cannot be stored comes back to it. */
     public void store() {
         var typed = text.get();
+        var correction = LineCorrection.of(typed);
         var line = EntryLine.of(typed);
-        if (line.text().isEmpty()) {
+        if (correction.isPresent()) {
+            correct(correction.get());
+        } else if (line.text().isEmpty()) {
             tellNothingToStore(typed);
+        } else {
+            store(typed, kind.get(), line.text());
+        }
+    }
+
+    private void store(String typed, NoteKind asKind, String noteText) {
+        read();
+        var settled = settling.get() ? terms.terms() : Terms.NONE;
+        run(typed, () -> {
+            var conference = state.conference().id();
+            if (settled.isEmpty()) {
+                services.notes().add(conference, asKind, noteText);
+            } else {
+                services.notes().add(conference, asKind, noteText, settled);
+            }
+        });
+    }
+
+    /** Corrects the note before this line; a line that corrects nothing stays. */
+    private void correct(LineCorrection correction) {
+        var before = last.get();
+        var corrected = before.flatMap(note -> correction.in(note.text()));
+        if (corrected.isEmpty()) {
+            desk.notices().info(Message.of("live.entry.notFound", correction.wrong()));
             return;
         }
-        var asKind = kind.get();
+        var note = before.orElseThrow();
+        run(text.get(), () -> services.notes().correct(note.id(), note.kind(), corrected.get()));
+    }
+
+    /** Empties the line for the next one; what cannot be done comes back to it. */
+    private void run(String typed, Runnable work) {
         storing.add(typed);
         text.set("");
         chosen.set(Optional.empty());
-        desk.tasks().run(() -> add(asKind, line.text()), failure -> {
+        terms.clear();
+        desk.tasks().run(() -> attempt(work), failure -> {
             storing.remove(typed);
             failure.ifPresent(problem -> giveBack(typed, problem));
             draft.typed();
@@ -85,7 +151,8 @@ public final class EntryViewModel {
     /** Stores a text that is too long for a line by itself, as a note of its own. */
     public void storePasted(String pasted) {
         var said = Message.of("live.entry.pasted", pasted.length());
-        desk.tasks().run(() -> add(NoteKind.REMARK, pasted), failure -> {
+        Runnable work = () -> services.notes().add(state.conference().id(), NoteKind.REMARK, pasted);
+        desk.tasks().run(() -> attempt(work), failure -> {
             failure.ifPresent(problem -> giveBack(pasted, problem));
             if (failure.isEmpty()) {
                 desk.notices().info(said);
@@ -93,9 +160,9 @@ public final class EntryViewModel {
         });
     }
 
-    private Optional<RuntimeException> add(NoteKind asKind, String noteText) {
+    private static Optional<RuntimeException> attempt(Runnable work) {
         try {
-            services.notes().add(conference, asKind, noteText);
+            work.run();
             return Optional.empty();
         } catch (RuntimeException failure) {
             return Optional.of(failure);
@@ -138,10 +205,33 @@ public final class EntryViewModel {
     private void typed() {
         understand();
         draft.typed();
+        reading.request();
     }
 
     private void understand() {
         kind.set(EntryLine.kind(text.get()).or(chosen::get).orElse(NoteKind.REMARK));
+        settling.set(settles(kind.get()));
+    }
+
+    static boolean settles(NoteKind kind) {
+        return kind == NoteKind.DIRECTION || kind == NoteKind.COMMITMENT;
+    }
+
+    /** Reads what the line settles, and a day asked for. */
+    private void read() {
+        if (settling.get()) {
+            terms.read(text.get());
+            understood.set(terms.problem());
+        } else {
+            var asked = TermsWords.marked(text.get(), state.now().toLocalDate());
+            understood.set(asked.isEmpty() ? Optional.empty() : Optional.of(day(asked)));
+        }
+    }
+
+    private Message day(String asked) {
+        return DeadlineReading.of(asked, state.now().toLocalDate())
+                .map(day -> Message.of("live.entry.day", asked, Figures.day(day)))
+                .orElseGet(() -> Message.of("live.terms.noDay", asked));
     }
 
     private static Worded said(DraftKeeper.State state) {

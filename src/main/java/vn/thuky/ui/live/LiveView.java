@@ -42,6 +42,7 @@ public final class LiveView implements Screen {
     private final StreamView stream;
     private final EntryView entry;
     private final SpeakerView speaker;
+    private final FollowUpView followUp;
     private final QueueView queue;
     private final RollCallView rollCall;
 
@@ -61,12 +62,13 @@ public final class LiveView implements Screen {
         this.model = model;
         this.look = look;
         var views = new Views(look.texts());
-        this.entry = views.load(new EntryView(model.entry(), model.mention(), look, model.stream()::edit));
+        this.entry = views.load(new EntryView(model.entry(), model.mention(), look, model.stream()::editLast));
         this.now = views.load(new NowView(model.now(), look));
         this.times = views.load(new TimesView(model.times(), look, this::toEntry));
         this.course = views.load(new CourseView(model.course(), look, this::toEntry));
         this.stream = views.load(new StreamView(model.stream(), look, this::toEntry));
         this.speaker = views.load(new SpeakerView(model.speaker(), look, this::toEntry));
+        this.followUp = views.load(new FollowUpView(model.followUp(), look, this::toEntry));
         this.queue = views.load(new QueueView(model.queue(), look, this::toEntry));
         this.rollCall = views.load(new RollCallView(model.rollCall(), look));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
@@ -79,7 +81,7 @@ public final class LiveView implements Screen {
         middle.setCenter(stream.content());
         middle.setBottom(entry.content());
         root.setLeft(course.content());
-        side.getChildren().setAll(speaker.content(), queue.content(), rollCall.content());
+        side.getChildren().setAll(followUp.content(), speaker.content(), queue.content(), rollCall.content());
         VBox.setVgrow(queue.content(), Priority.ALWAYS);
         var calling = model.rollCall().calledProperty().map(Optional::isPresent);
         queue.content().visibleProperty().bind(calling.map(now -> !now));
@@ -117,7 +119,7 @@ public final class LiveView implements Screen {
         actions.on(Action.EDIT_NOTE, model.stream()::edit);
         actions.on(Action.NOTE_KIND, this::chooseKind);
         actions.on(Action.MOVE_NOTE, this::chooseSpeech);
-        actions.on(Action.COMMIT_NOTE, then(model.stream()::commit));
+        actions.on(Action.COMMIT_NOTE, model::openFollowUp);
         actions.on(Action.ROLL_CALL, rollCall::focus);
         actions.on(Action.DELETE, model::delete);
         actions.on(Action.MOVE_UP, () -> model.move(-1));

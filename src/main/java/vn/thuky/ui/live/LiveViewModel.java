@@ -3,7 +3,6 @@ package vn.thuky.ui.live;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +14,6 @@ import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.Role;
-import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.journal.RecordKind;
@@ -50,6 +48,8 @@ public final class LiveViewModel {
     private final QueueViewModel queue;
     private final RollCallViewModel rollCall;
     private final SpeakerViewModel speaker;
+    private final TermsViewModel terms;
+    private final FollowUpViewModel followUp;
     private final TimesViewModel times = new TimesViewModel();
     private final ReadOnlyObjectWrapper<Worded> title = new ReadOnlyObjectWrapper<>(new Plain(""));
     private final ReadOnlyObjectWrapper<Worded> subtitle = new ReadOnlyObjectWrapper<>(new Plain(""));
@@ -77,8 +77,11 @@ public final class LiveViewModel {
         this.candidates = new Candidates(state);
         this.now = new NowViewModel(state, services, desk);
         this.course = new CourseViewModel(state, services, desk);
-        this.stream = new StreamViewModel(state, services, desk);
-        this.entry = new EntryViewModel(services, desk, conference);
+        var writing = services.writing();
+        this.stream = new StreamViewModel(state, writing, desk);
+        this.terms = new TermsViewModel(state);
+        this.entry = new EntryViewModel(state, writing, desk, terms, stream::last);
+        this.followUp = new FollowUpViewModel(state, writing, desk);
         this.mention = new MentionViewModel(desk, candidates);
         this.queue = new QueueViewModel(state, services, desk);
         this.rollCall = new RollCallViewModel(state, services, desk);
@@ -87,7 +90,7 @@ public final class LiveViewModel {
             loaded.ifPresent(this::show);
             place.selected().map(NoteId::new).ifPresent(stream::select);
         });
-        desk.tasks().run(() -> services.drafts().read(conference), left -> entry.restore(left, last()));
+        desk.tasks().run(() -> writing.drafts().read(conference), left -> entry.restore(left, stream.last()));
         this.subscription = services.live()
                 .follow(
                         conference,
@@ -124,6 +127,15 @@ public final class LiveViewModel {
 
     public SpeakerViewModel speaker() {
         return speaker;
+    }
+
+    public FollowUpViewModel followUp() {
+        return followUp;
+    }
+
+    /** Opens what is to be done after the selected note, or the last. */
+    public void openFollowUp() {
+        stream.current().ifPresent(followUp::open);
     }
 
     public TimesViewModel times() {
@@ -264,6 +276,8 @@ public final class LiveViewModel {
         status.set(shown.status());
         subtitle.set(subtitle());
         candidates.refresh();
+        terms.refresh();
+        followUp.refresh();
         now.refresh();
         course.refresh();
         queue.refresh();
@@ -300,12 +314,5 @@ public final class LiveViewModel {
 
     private String name(Participant participant) {
         return new LiveNames(state).person(participant);
-    }
-
-    private Optional<Note> last() {
-        var rows = stream.rows();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(rows.getLast().line().note());
     }
 }

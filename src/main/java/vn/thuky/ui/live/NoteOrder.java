@@ -11,7 +11,7 @@ import vn.thuky.ui.kit.Message;
 
 /** The order of notes: those of a speech stand where it began, together; the others at their own time. */
 final class NoteOrder implements Comparator<Note> {
-    private static final Comparator<Note> BY_TIME =
+    static final Comparator<Note> BY_TIME =
             Comparator.comparing(Note::at).thenComparing(note -> note.id().value());
 
     private final LiveState state;

@@ -25,7 +25,6 @@ import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
-import vn.thuky.ui.kit.Place;
 
 /**
  * The notes in the order of the minutes: those of a speech together, everything by time. Commands on a note mean the selected one, or
@@ -36,7 +35,7 @@ public final class StreamViewModel {
     private static final int LONGEST_EDITED = 50_000;
 
     private final LiveState state;
-    private final LiveServices services;
+    private final NoteServices services;
     private final Desk desk;
     private final NoteOrder order;
     private final ObservableList<LiveRow<NoteLine>> rows = FXCollections.observableArrayList();
@@ -58,7 +57,7 @@ public final class StreamViewModel {
     public record NoteLine(String key, Note note, Optional<Worded> heading, Optional<Worded> commitment)
             implements LiveRow.Line {}
 
-    StreamViewModel(LiveState state, LiveServices services, Desk desk) {
+    StreamViewModel(LiveState state, NoteServices services, Desk desk) {
         this.state = state;
         this.services = services;
         this.desk = desk;
@@ -93,6 +92,16 @@ public final class StreamViewModel {
         return selected.get()
                 .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast()))
                 .map(row -> row.line().note());
+    }
+
+    /** The note that was stored last, wherever it stands; empty while there is none. */
+    Optional<Note> last() {
+        return byId.values().stream().map(row -> row.line().note()).max(NoteOrder.BY_TIME);
+    }
+
+    /** Corrects the note that was stored last, in its place. */
+    public void editLast() {
+        last().ifPresent(this::edit);
     }
 
     /** Corrects the selected note in its place, or the last. */
@@ -179,27 +188,6 @@ public final class StreamViewModel {
                                                         () -> desk.tasks()
                                                                 .run(() -> services.notes()
                                                                         .restore(gone)))))));
-    }
-
-    /** Makes a commitment of the note, with an offer to open it. */
-    public void commit() {
-        current()
-                .ifPresent(note -> desk.tasks()
-                        .run(
-                                () -> services.notes().commit(note.id()),
-                                made -> made.ifPresent(commitment -> desk.notices()
-                                        .success(
-                                                Message.of("live.note.committed", Excerpt.of(commitment.text())),
-                                                new Notice.Offer(
-                                                        "live.note.openCommitment",
-                                                        () -> desk.navigator()
-                                                                .open(new Place.Commitments(
-                                                                        commitment
-                                                                                .conference()
-                                                                                .value(),
-                                                                        Optional.of(commitment
-                                                                                .id()
-                                                                                .value()))))))));
     }
 
     /** Brings a note into view and selects it. */

@@ -3,14 +3,22 @@ package vn.thuky.ui.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thuky.service.LiveConference.ID;
+import static vn.thuky.service.LiveConference.organization;
+import static vn.thuky.service.LiveConference.speech;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.service.Terms;
+import vn.thuky.ui.kit.Message;
 
 @SuppressWarnings("NullAway.Init")
 class EntryViewModelTest {
@@ -61,12 +69,12 @@ class EntryViewModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kk", "@@", "!", "@", "s/a/b/"})
+    @ValueSource(strings = {"kk", "@@", "!", "@", " s/a/b/", "s/a", "!!!", "@ai đó"})
     void whatOnlyLooksLikeAMarkerIsKept(String line) throws CannotOpen {
         try (var live = new LiveModel(folder)) {
             live.note(line);
 
-            assertThat(live.notes()).containsExactly(line);
+            assertThat(live.notes()).containsExactly(line.strip());
         }
     }
 
@@ -131,6 +139,83 @@ class EntryViewModelTest {
             assertThat(live.desk.notice()).isEqualTo("live.note.tooLong");
             live.undo();
             assertThat(live.notes()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLineCorrectsTheNoteBeforeIt() throws CannotOpen {
+        try (var live = new LiveModel(folder)) {
+            live.note("kq Thiếu giáo vien Tin học");
+            live.note("s/vien/viên/");
+
+            assertThat(live.notes()).containsExactly("Thiếu giáo viên Tin học");
+            assertThat(live.model.entry().isEmpty()).isTrue();
+            live.undo();
+            assertThat(live.notes()).containsExactly("Thiếu giáo vien Tin học");
+        }
+    }
+
+    @Test
+    void aCorrectionThatFindsNothingStaysInTheLine() throws CannotOpen {
+        try (var live = new LiveModel(folder)) {
+            live.note("một");
+            live.note("s/hai/ba/");
+
+            assertThat(live.notes()).containsExactly("một");
+            assertThat(live.model.entry().textProperty().get()).isEqualTo("s/hai/ba/");
+            assertThat(live.desk.notice()).isEqualTo("live.entry.notFound");
+        }
+    }
+
+    @Test
+    void aDayAskedForIsSaidWhileTheLineStaysAsTyped() throws CannotOpen {
+        try (var live = new LiveModel(folder)) {
+            var entry = live.model.entry();
+            entry.textProperty().set("Họp lại !cuối tháng 10 tại Bộ");
+            assertThat(entry.understoodProperty().get().map(LiveModel::said))
+                    .contains("“cuối tháng 10” được hiểu là ngày 31/10/2026");
+
+            entry.textProperty().set("Họp lại !khi nào đó");
+            assertThat(entry.understoodProperty().get()).map(Message::key).contains("live.terms.noDay");
+            entry.store();
+            assertThat(live.notes()).containsExactly("Họp lại !khi nào đó");
+            assertThat(entry.understoodProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDirectionSettlesWhatItSaysInOneStep() throws CannotOpen {
+        try (var live = new LiveModel(folder)) {
+            var line =
+                    "giao Sở GDĐT Hà Nội chủ trì, phối hợp với sở gdđt đà nẵng rà soát, báo cáo kết quả trước ngày 30/10";
+            live.note("cd " + line);
+
+            assertThat(live.notes()).containsExactly(line);
+            var made = live.c.store().commitments().commitments(ID).getFirst();
+            assertThat(made.origin()).isEqualTo(CommitmentOrigin.ASSIGNED);
+            assertThat(Terms.of(made))
+                    .isEqualTo(new Terms(
+                            List.of(organization(0)),
+                            List.of(organization(1)),
+                            "báo cáo kết quả",
+                            Optional.of(LocalDate.of(2026, 10, 30))));
+            live.undo();
+            assertThat(live.notes()).isEmpty();
+            assertThat(live.c.store().commitments().commitments(ID)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPledgeIsLedByWhoSpeaksWhereItNamesNobody() throws CannotOpen {
+        try (var live = new LiveModel(folder)) {
+            live.c.queue.begin(speech(1));
+            live.note("ck hoàn thành kho học liệu !quý IV");
+            live.note("ck sẽ cố gắng");
+
+            var made = live.c.store().commitments().commitments(ID);
+            assertThat(made).hasSize(1);
+            assertThat(made.getFirst().leads()).containsExactly(organization(1));
+            assertThat(made.getFirst().deadline()).contains(LocalDate.of(2026, 12, 31));
         }
     }
 }

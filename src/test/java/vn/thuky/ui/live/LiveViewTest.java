@@ -7,11 +7,14 @@ import static vn.thuky.service.LiveConference.speech;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.LiveConference;
+import vn.thuky.service.Terms;
 import vn.thuky.ui.WindowTest;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.Desk;
@@ -207,6 +211,55 @@ class LiveViewTest extends WindowTest {
         keyboard().replacing(" nói");
 
         assertThat(ask(() -> entry().getText())).isEqualTo("Nhất trí với Lê Văn Đức nói");
+    }
+
+    @Test
+    void theTermsOfADirectionAreChangedByKeysBeforeItIsStored() {
+        keyboard().replacing("cd Rà soát mạng lưới trường lớp !30/10");
+        until(() -> ask(() -> chips().get(2).getText().equals("30/10/2026")));
+        press(KeyCode.TAB);
+        keyboard().replacing("đà nẵng");
+        until(() -> Window.getWindows().size() > 1);
+        press(KeyCode.DOWN);
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        act(() -> chips().get(2).selectAll());
+        keyboard().replacing("cuối quý IV");
+        press(KeyCode.TAB);
+        keyboard().composing("báo cáo");
+        press(KeyCode.ENTER);
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+        assertThat(ask(() -> entry().getText())).isEqualTo("cd Rà soát mạng lưới trường lớp !30/10");
+        press(KeyCode.ENTER);
+        until(() -> !c.store().commitments().commitments(ID).isEmpty());
+
+        assertThat(Terms.of(c.store().commitments().commitments(ID).getFirst()))
+                .isEqualTo(new Terms(
+                        List.of(LiveConference.organization(1)),
+                        List.of(),
+                        "báo cáo",
+                        Optional.of(LocalDate.of(2026, 12, 31))));
+    }
+
+    @Test
+    void aNoteIsFollowedUpByKeys() {
+        store("ck Hoàn thành kho học liệu");
+        press(KeyCode.CONTROL, KeyCode.G);
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        keyboard().letters("30/10");
+        press(KeyCode.ENTER);
+        until(() -> !c.store().commitments().commitments(ID).isEmpty());
+
+        assertThat(c.store().commitments().commitments(ID).getFirst().deadline())
+                .contains(LocalDate.of(2026, 10, 30));
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    private List<TextField> chips() {
+        return findAll(".entry .chip .text-field").stream()
+                .map(TextField.class::cast)
+                .toList();
     }
 
     private GrowingText entry() {

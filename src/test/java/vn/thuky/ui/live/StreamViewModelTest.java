@@ -16,7 +16,6 @@ import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.LiveConference;
-import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
 @SuppressWarnings("NullAway.Init")
@@ -174,26 +173,6 @@ class StreamViewModelTest {
         stream.keepEdit();
         stream.edit();
         stream.delete();
-    }
-
-    @Test
-    void aCommitmentIsMadeAndShownWithItsNote() {
-        live.c.queue.begin(speech(0));
-        live.note("ck hoàn thành kho học liệu");
-        stream.commit();
-
-        assertThat(last().commitment().map(LiveModel::said)).contains("→ Sở GDĐT Hà Nội");
-        live.desk
-                .desk()
-                .notices()
-                .shown()
-                .getLast()
-                .offer()
-                .orElseThrow()
-                .action()
-                .run();
-        assertThat(live.desk.place()).isInstanceOf(Place.Commitments.class);
-        assertThat(said(stream)).isEqualTo("1 ghi chép · 1 cam kết · 0 ý kiến chỉ đạo");
     }
 
     @Test

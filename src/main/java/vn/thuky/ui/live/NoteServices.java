@@ -1,0 +1,7 @@
+package vn.thuky.ui.live;
+
+import vn.thuky.service.Drafts;
+import vn.thuky.service.NoteService;
+
+/** What the writing of notes works with. */
+public record NoteServices(NoteService notes, Drafts drafts) {}
