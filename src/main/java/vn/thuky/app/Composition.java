@@ -23,6 +23,7 @@ import vn.thuky.service.SiteService;
 import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.Backups;
 import vn.thuky.ui.live.LiveServices;
 import vn.thuky.ui.live.NoteServices;
 
@@ -45,6 +46,7 @@ final class Composition implements AutoCloseable {
     private final AttachmentService attachments;
     private final DocumentService documents;
     private final Exports exports;
+    private final Backups backups;
 
     Composition(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -70,6 +72,7 @@ final class Composition implements AutoCloseable {
         attachments = new AttachmentService(workspace.folder(), clock);
         documents = new DocumentService(ledger, store.documents());
         exports = new Exports(new DossierService(store), clock);
+        backups = new Backups(workspace, clock);
     }
 
     Workspace workspace() {
@@ -138,6 +141,10 @@ final class Composition implements AutoCloseable {
 
     Exports exports() {
         return exports;
+    }
+
+    Backups backups() {
+        return backups;
     }
 
     UndoService undo() {

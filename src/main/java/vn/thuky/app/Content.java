@@ -6,11 +6,14 @@ import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Actions;
 import vn.thuky.ui.kit.Columns;
 import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Dialogs;
 import vn.thuky.ui.kit.KeyStrokes;
 import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Theme;
 import vn.thuky.ui.kit.Views;
 import vn.thuky.ui.kit.WindowDialogs;
+import vn.thuky.ui.shell.ReportKeeping;
 import vn.thuky.ui.shell.ShellView;
 import vn.thuky.ui.shell.ShellViewModel;
 import vn.thuky.ui.shell.SidebarViewModel;
@@ -19,6 +22,7 @@ import vn.thuky.ui.shell.UndoViewModel;
 
 /** What the window shows in one language; another language is another content. */
 final class Content {
+    private final Dialogs dialogs;
     private final ShellView shell;
     private final Scene scene;
     private final String product;
@@ -28,11 +32,15 @@ final class Content {
         var memory = surroundings.memory();
         var actions = new Actions();
         var look = new Look(texts, actions, new Columns(memory, tasks));
-        var dialogs = new WindowDialogs(() -> stage, texts, memory);
+        dialogs = new WindowDialogs(() -> stage, texts, memory);
         var desk = new Desk(tasks, dialogs, surroundings.notices(), surroundings.navigator());
         var screens = ScreenList.of(services, desk, look);
         var status = new StatusViewModel(services.changes(), tasks, services.clock(), tasks.slowProperty());
-        surroundings.failures().onNotSaved(status::failed);
+        var failures = surroundings.failures();
+        failures.onNotSaved(status::failed);
+        failures.onUnexpected(() -> tasks.runLong(services.workspace().ledger()::ensureShown));
+        failures.onReport(report -> new ReportKeeping(desk).keep(report));
+        surroundings.space().subscribe(status::space);
         var model = new ShellViewModel(
                 new SidebarViewModel(services.conferences(), services.changes(), screens, desk),
                 status,
@@ -43,6 +51,15 @@ final class Content {
         scene = new Scene(shell.root());
         new KeyStrokes(actions).install(scene);
         product = texts.get("shell.product");
+    }
+
+    /** Asks before what could not be saved is given up. */
+    boolean mayClose() {
+        return dialogs.confirm(new Dialogs.Question(
+                Message.of("shell.close.question"),
+                Message.of("shell.close.detail"),
+                "shell.close.answer",
+                Dialogs.Weight.DESTRUCTIVE));
     }
 
     void show(Stage stage, Theme theme) {

@@ -6,9 +6,8 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
-/** Where the window's log goes: a file of the data folder, and nothing to the console. */
+/** Where the window's log goes: a file of the data folder, which rotates, and nothing to the console. */
 final class Logging {
     private static final int AT_MOST_BYTES = 1_000_000;
     private static final int FILES = 2;
@@ -26,7 +25,7 @@ final class Logging {
     void to(Path file) throws IOException {
         var pattern = file.toString().replace("%", "%%");
         var handler = new FileHandler(pattern, AT_MOST_BYTES, FILES, true);
-        handler.setFormatter(new SimpleFormatter());
+        handler.setFormatter(new LogLine());
         handler.setEncoding("UTF-8");
         root.addHandler(handler);
         root.setLevel(Level.WARNING);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.ui.agenda.AgendaView;
 import vn.thuky.ui.agenda.AgendaViewModel;
+import vn.thuky.ui.backups.BackupsView;
+import vn.thuky.ui.backups.BackupsViewModel;
 import vn.thuky.ui.commitments.CommitmentDetailsView;
 import vn.thuky.ui.commitments.CommitmentServices;
 import vn.thuky.ui.commitments.CommitmentsView;
@@ -66,6 +68,7 @@ final class ScreenList {
                 .add(Place.Tracking.class, list::tracking)
                 .add(Place.Documents.class, list::documents)
                 .add(Place.History.class, list::history)
+                .add(Place.Backups.class, _ -> list.backups())
                 .add(Place.Settings.class, _ -> list.settings());
     }
 
@@ -128,6 +131,10 @@ final class ScreenList {
     private Screen history(Place.History place) {
         var model = new HistoryViewModel(services.history(), services.changes(), desk, place, look.texts());
         return views.load(new HistoryView(model, look));
+    }
+
+    private Screen backups() {
+        return views.load(new BackupsView(new BackupsViewModel(services.backups(), desk), look));
     }
 
     private Screen settings() {

@@ -39,7 +39,12 @@ final class WindowApplication {
         var windowMemory = new WindowMemory(surroundings.memory());
         content.show(stage, theme(settings));
         windowMemory.restore(stage);
-        stage.setOnCloseRequest(_ -> content.settle());
+        stage.setOnCloseRequest(request -> {
+            content.settle();
+            if (surroundings.tasks().holdingProperty().get() && !content.mayClose()) {
+                request.consume();
+            }
+        });
         stage.setOnHidden(_ -> {
             content.close();
             windowMemory.keep(stage);

@@ -14,12 +14,16 @@ import javafx.stage.Stage;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.FrontSignal;
+import vn.thuky.service.SpaceWatch;
 import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.BackupTimer;
+import vn.thuky.service.backup.Backups;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.FailureAlert;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Theme;
+import vn.thuky.ui.shell.BackupNotices;
 
 /** Opens the window, or says in one line why it cannot be opened. */
 final class WindowStart {
@@ -84,7 +88,7 @@ final class WindowStart {
         logTo(folder);
         try (var memory = FileMemory.read(folder.device().resolve("window.properties"));
                 var services = new Composition(workspace, Clock.system(ZoneId.systemDefault()))) {
-            var surroundings = Surroundings.with(memory);
+            var surroundings = Surroundings.with(memory, services.clock());
             try (var tasks = surroundings.tasks()) {
                 var settings = services.office().settings();
                 Thread.setDefaultUncaughtExceptionHandler((_, failure) ->
@@ -94,10 +98,23 @@ final class WindowStart {
                     application.show();
                     return application;
                 });
-                try (var _ = new FrontSignal(folder, () -> tasks.deliver(window::toFront))) {
-                    window.awaitClosed();
+                services.backups()
+                        .listen((occasion, outcome) -> tasks.deliver(() -> BackupNotices.show(
+                                occasion, outcome, surroundings.notices(), surroundings.navigator()::open)));
+                try (var _ = new FrontSignal(folder, () -> tasks.deliver(window::toFront));
+                        var _ = new SpaceWatch(
+                                folder,
+                                few -> tasks.deliver(() -> surroundings.space().set(few)))) {
+                    follow(window, services.backups());
                 }
             }
+        }
+    }
+
+    /** Backups are made while the window is open, and a last one once it is closed. */
+    private static void follow(WindowApplication window, Backups backups) {
+        try (var _ = new BackupTimer(backups)) {
+            window.awaitClosed();
         }
     }
 

@@ -64,6 +64,15 @@ final class ThukyCommand implements Callable<Integer> {
         return !lang.isEmpty() && language().isEmpty();
     }
 
+    /** A path as it was typed. */
+    Path path(String typed) throws CommandFailed {
+        try {
+            return Path.of(typed).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw CommandFailed.wrongUsage("cli.usage.value", typed);
+        }
+    }
+
     DataFolder folder() throws CommandFailed {
         try {
             return data.isBlank() ? DataFolder.standard(environment) : new DataFolder(Path.of(data));

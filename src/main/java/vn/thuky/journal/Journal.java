@@ -1,6 +1,7 @@
 package vn.thuky.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -62,6 +63,41 @@ public final class Journal implements AutoCloseable {
         read(file, scope, 0, consumer);
     }
 
+    /** As {@link #view(Path, Scope, Consumer)}, from a copy of a journal, such as in a backup. */
+    public static void view(InputStream in, Scope scope, Consumer<Change> consumer) throws IOException {
+        try (var lines = new Lines(in)) {
+            read(lines, Path.of(scope.name()), scope, 0, consumer);
+        }
+    }
+
+    /** Looks for damage line by line and repairs nothing; a last line without its end may be being written just now. */
+    public static List<Damage> examine(Path file, Scope scope) throws IOException {
+        var found = new ArrayList<Damage>();
+        try (var lines = new Lines(file)) {
+            var last = 0L;
+            var number = 0L;
+            for (var line = lines.next(); line.isPresent() && lines.ended(); line = lines.next()) {
+                number++;
+                var node = Line.read(line.get());
+                if (number == 1 && node.isPresent() && newer(node.get())) {
+                    throw new NewerFormat(file);
+                }
+                if (node.isEmpty()
+                        || (number > 1 && Line.change(node.get(), scope).isEmpty())) {
+                    found.add(new Damage(Damage.Kind.BAD_LINE, file, number, Optional.empty()));
+                    last += number == 1 ? 0 : 1;
+                } else if (number > 1) {
+                    var seq = node.get().path("seq").asLong(0);
+                    if (seq != last + 1) {
+                        found.add(new Damage(Damage.Kind.MISSING_LINES, file, number, Optional.empty()));
+                    }
+                    last = Math.max(last, seq);
+                }
+            }
+        }
+        return found;
+    }
+
     public Scope scope() {
         return scope;
     }
@@ -69,6 +105,11 @@ public final class Journal implements AutoCloseable {
     /** Number of the last change; 0 when there is none. */
     public long lastSeq() {
         return lastSeq;
+    }
+
+    /** Numbers up to this one were given, in lines that can no longer be read; they are not given again. */
+    public void countFrom(long seq) {
+        lastSeq = Math.max(lastSeq, seq);
     }
 
     /** What was found wrong on opening. */
@@ -104,6 +145,19 @@ public final class Journal implements AutoCloseable {
         lastSeq = changes.getLast().seq();
     }
 
+    /** Where the journal ends now, to come back to with {@link #back}. */
+    public End end() {
+        return new End(length, lastSeq);
+    }
+
+    /** Takes back what was appended since; where the file cannot be cut now, the next append does it first. */
+    public void back(End end) throws IOException {
+        length = end.length();
+        lastSeq = end.lastSeq();
+        uncut = true;
+        cut(length);
+    }
+
     /** Cuts off what a failed append has left; where that fails too, the next append does it first. */
     private void takeBack(Throwable cause) {
         try {
@@ -127,16 +181,21 @@ public final class Journal implements AutoCloseable {
 
     private static void read(Path file, Scope scope, long afterSeq, Consumer<Change> consumer) throws IOException {
         try (var lines = new Lines(file)) {
-            var header = Line.read(lines.next().orElseGet(() -> new byte[0]));
-            if (header.isPresent() && newer(header.get())) {
-                throw new NewerFormat(file);
-            }
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                Line.read(line.get())
-                        .filter(node -> node.path("seq").asLong(0) > afterSeq)
-                        .flatMap(node -> Line.change(node, scope))
-                        .ifPresent(consumer);
-            }
+            read(lines, file, scope, afterSeq, consumer);
+        }
+    }
+
+    private static void read(Lines lines, Path file, Scope scope, long afterSeq, Consumer<Change> consumer)
+            throws IOException {
+        var header = Line.read(lines.next().orElseGet(() -> new byte[0]));
+        if (header.isPresent() && newer(header.get())) {
+            throw new NewerFormat(file);
+        }
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            Line.read(line.get())
+                    .filter(node -> node.path("seq").asLong(0) > afterSeq)
+                    .flatMap(node -> Line.change(node, scope))
+                    .ifPresent(consumer);
         }
     }
 
@@ -237,6 +296,14 @@ public final class Journal implements AutoCloseable {
         }
         damages.add(new Damage(Damage.Kind.TORN_END, file, number, Optional.of(kept)));
     }
+
+    /**
+     * The end of a journal at some moment.
+     *
+     * @param length number of bytes up to it
+     * @param lastSeq number of the last change before it
+     */
+    public record End(long length, long lastSeq) {}
 
     /** A later version of the program wrote this journal. */
     public static final class NewerFormat extends IOException {

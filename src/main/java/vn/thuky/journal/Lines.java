@@ -17,7 +17,11 @@ final class Lines implements AutoCloseable {
     private boolean ended;
 
     Lines(Path file) throws IOException {
-        in = Files.newInputStream(file);
+        this(Files.newInputStream(file));
+    }
+
+    Lines(InputStream in) {
+        this.in = in;
     }
 
     /** The next line without its end; empty after the last. */

@@ -52,8 +52,7 @@ public final class SafeFile {
         var temporary = Files.createTempFile(folder, ".thuky-", ".part");
         try {
             fill(temporary, content);
-            rename(temporary, absolute);
-            Folders.force(folder);
+            move(temporary, absolute);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -68,11 +67,17 @@ public final class SafeFile {
         }
     }
 
+    /** Gives a file that is on the disk another name, in the place of one that exists, so that it outlives a power cut. */
+    public static void move(Path from, Path to) throws IOException {
+        rename(from, to);
+        Folders.force(to.toAbsolutePath().resolveSibling(".").normalize());
+    }
+
     private static void rename(Path from, Path to) throws IOException {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                move(from, to);
+                moveAtOnce(from, to);
                 return;
             } catch (FileSystemException e) {
                 if (attempt == TRIES || Files.isDirectory(to)) {
@@ -84,7 +89,7 @@ public final class SafeFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static void moveAtOnce(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -19,6 +19,7 @@ import vn.thuky.journal.Scope;
  * conferences/&lt;id&gt;/journal.jsonl, attachments/&lt;sha256&gt;, draft.txt
  * office/journal.jsonl
  * store/thuky.mv.db      rebuilt when missing
+ * backups/*.zip          verified before they are kept
  * device/                what belongs to this laptop: its identity, window size, lock
  * </pre>
  */
@@ -51,6 +52,12 @@ public record DataFolder(Path root) {
         return folder(scope).resolve("journal.jsonl");
     }
 
+    /** Whose journal this is; see {@link #journal}. */
+    Scope scope(Path journal) {
+        var owner = journal.resolveSibling(".").normalize();
+        return owner.equals(root.resolve("office")) ? Scope.OFFICE : Scope.of(new ConferenceId(name(owner)));
+    }
+
     public Path attachments(ConferenceId conference) {
         return folder(Scope.of(conference)).resolve("attachments");
     }
@@ -62,6 +69,11 @@ public record DataFolder(Path root) {
     /** The store's file without H2's ending. */
     public Path store() {
         return root.resolve("store").resolve("thuky");
+    }
+
+    /** Where backups lie. */
+    public Path backups() {
+        return root.resolve("backups");
     }
 
     public Path device() {

@@ -3,12 +3,15 @@ package vn.thuky.service;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Damage;
+import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.Journal;
+import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
 
 /** The open journals of a data folder, each with its undo stack. Used by the writer's thread alone. */
@@ -47,13 +50,62 @@ final class Journals implements AutoCloseable {
         return stack;
     }
 
-    void append(Scope scope, Change change) throws IOException {
-        var journal = of(scope);
-        journal.append(List.of(change));
-        var stack = stacks.get(scope);
-        if (stack != null) {
-            stack.accept(change);
+    /** Appends one change to each of some journals: to all of them, or to none, whatever happens. */
+    void append(List<Change> changes) throws IOException {
+        if (changes.size() == 1) {
+            of(changes.getFirst().scope()).append(changes);
+        } else {
+            appendToSeveral(changes);
         }
+        for (var change : changes) {
+            var stack = stacks.get(change.scope());
+            if (stack != null) {
+                stack.accept(change);
+            }
+        }
+    }
+
+    private void appendToSeveral(List<Change> changes) throws IOException {
+        var ends = new LinkedHashMap<Scope, Journal.End>();
+        for (var change : changes) {
+            ends.put(change.scope(), of(change.scope()).end());
+        }
+        var joint = new JointAppend(folder);
+        joint.begin(ends);
+        try {
+            for (var change : changes) {
+                of(change.scope()).append(List.of(change));
+            }
+            joint.end();
+        } catch (IOException | RuntimeException | Error e) {
+            takeBack(ends, joint, e);
+            throw e;
+        }
+    }
+
+    private void takeBack(Map<Scope, Journal.End> ends, JointAppend joint, Throwable cause) {
+        try {
+            for (var end : ends.entrySet()) {
+                of(end.getKey()).back(end.getValue());
+            }
+            joint.end();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Puts a whole journal where there is none; it is read when it is first asked for. */
+    void adopt(Scope scope, SafeFile.Content content) throws IOException {
+        var file = folder.journal(scope);
+        Folders.create(file.resolveSibling(".").normalize());
+        SafeFile.create(file, content);
+    }
+
+    /** Where the journals that are open end now. */
+    Map<Scope, Long> ends() {
+        var ends = new HashMap<Scope, Long>();
+        open.forEach((scope, journal) -> ends.put(scope, journal.end().length()));
+        return ends;
     }
 
     /** The scopes whose journals are open; after the start that is all that can be read. */

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,6 +19,7 @@ import vn.thuky.journal.Fields;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.RecordCodec;
 import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.store.Store;
 import vn.thuky.text.Clean;
@@ -59,7 +62,7 @@ public final class Ledger implements AutoCloseable {
 
     /**
      * Writes one step, all of it or nothing. Texts are put into NFC and cleaned of what no file can hold. Edits of more than one
-     * scope make one change each, the office's first.
+     * scope make one change each, the office's first; all of them are written or none.
      *
      * @return the last change written; empty when nothing differs from what is there
      * @throws NotSaved when it could not be written to disk
@@ -74,15 +77,18 @@ public final class Ledger implements AutoCloseable {
                         .ifPresent(e -> byScope.computeIfAbsent(edit.scope(), s -> new ArrayList<>())
                                 .add(e));
             }
-            var last = Optional.<Change>empty();
+            var steps = new ArrayList<Change>();
             var office = byScope.remove(Scope.OFFICE);
             if (office != null) {
-                last = Optional.of(commit(Scope.OFFICE, Change.Nature.STEP, 0, office));
+                steps.add(change(Scope.OFFICE, Change.Nature.STEP, 0, office));
             }
             for (var entry : byScope.entrySet()) {
-                last = Optional.of(commit(entry.getKey(), Change.Nature.STEP, 0, entry.getValue()));
+                steps.add(change(entry.getKey(), Change.Nature.STEP, 0, entry.getValue()));
             }
-            return last;
+            if (!steps.isEmpty()) {
+                commit(steps);
+            }
+            return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
         });
     }
 
@@ -143,6 +149,22 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** How many bytes of each journal are changes that are saved now. */
+    public Map<Scope, Long> ends() {
+        return writer.call(journals::ends);
+    }
+
+    /** Takes over a whole journal, such as one from a backup, for a conference that has none, and shows it. */
+    public void adopt(Scope scope, SafeFile.Content journal) {
+        writer.call(() -> {
+            journals.adopt(scope, journal);
+            showAll();
+            replay.into(store, scope);
+            journals.of(scope).read(journals.of(scope).lastSeq() - 1, changes::publish);
+            return true;
+        });
+    }
+
     /** Runs work between two changes, such as saving a draft; it may not write changes itself. */
     void between(Runnable work) {
         writer.run(work);
@@ -158,21 +180,40 @@ public final class Ledger implements AutoCloseable {
     }
 
     private Change commit(Scope scope, Change.Nature nature, long of, List<FieldEdit> edits) throws IOException {
-        var journal = journals.of(scope);
-        var author = store.office().settings().user();
-        var change = new Change(
-                journal.lastSeq() + 1, clock.instant(), hybrid.next(), device, author, scope, nature, of, edits);
-        journals.append(scope, change);
-        behind = true;
-        show(change);
-        changes.publish(change);
+        var change = change(scope, nature, of, edits);
+        commit(List.of(change));
         return change;
+    }
+
+    private Change change(Scope scope, Change.Nature nature, long of, List<FieldEdit> edits) throws IOException {
+        var author = store.office().settings().user();
+        return new Change(
+                journals.of(scope).lastSeq() + 1,
+                clock.instant(),
+                hybrid.next(),
+                device,
+                author,
+                scope,
+                nature,
+                of,
+                edits);
+    }
+
+    private void commit(List<Change> written) throws IOException {
+        journals.append(written);
+        behind = true;
+        for (var change : written) {
+            show(change);
+            changes.publish(change);
+        }
+        behind = false;
     }
 
     private void show(Change change) {
         try {
-            store.apply(change.scope(), List.of(change));
-            behind = false;
+            if (store.applied(change.scope()) < change.seq()) {
+                store.apply(change.scope(), List.of(change));
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the store fails and is built again in memory", e);
             buildAgain();
@@ -195,6 +236,50 @@ public final class Ledger implements AutoCloseable {
             showAll();
             return true;
         });
+    }
+
+    /** Builds the store again from the journals, in memory, and goes on with it: for one that shows something else than they say. */
+    public void rebuild() {
+        writer.call(() -> {
+            buildAgain();
+            return true;
+        });
+    }
+
+    /**
+     * Writes into a damaged journal what the store still shows and the journal no longer says, as one step, so that a store built
+     * from it is the same again.
+     *
+     * @return false when the journal says it all
+     */
+    public boolean writeDown(Scope scope) {
+        return writer.call(() -> {
+            showAll();
+            var edits = lost(scope);
+            if (!edits.isEmpty()) {
+                commit(scope, Change.Nature.STEP, 0, edits);
+            }
+            return !edits.isEmpty();
+        });
+    }
+
+    private List<FieldEdit> lost(Scope scope) throws IOException {
+        try (var told = Store.memory()) {
+            replay.into(told, scope);
+            var edits = new ArrayList<FieldEdit>();
+            for (var kind : RecordKind.values()) {
+                var shown = store.bodies(kind, scope);
+                var said = told.bodies(kind, scope);
+                var ids = new TreeSet<>(shown.keySet());
+                ids.addAll(said.keySet());
+                for (var id : ids) {
+                    RecordCodec.difference(
+                                    kind, id, Optional.ofNullable(said.get(id)), Optional.ofNullable(shown.get(id)))
+                            .ifPresent(edits::add);
+                }
+            }
+            return edits;
+        }
     }
 
     private void showAll() {

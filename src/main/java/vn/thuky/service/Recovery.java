@@ -9,12 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.Journal;
 import vn.thuky.journal.Scope;
+import vn.thuky.service.KnownDamage.Fate;
 import vn.thuky.service.StartFinding.Kind;
 import vn.thuky.store.Seal;
 import vn.thuky.store.Store;
@@ -27,11 +27,33 @@ final class Recovery {
     private final Clock clock;
     private final HybridClock hybrid;
     private final List<StartFinding> findings = new ArrayList<>();
+    private final List<Damage> toMend = new ArrayList<>();
 
     Recovery(DataFolder folder, Clock clock, HybridClock hybrid) {
         this.folder = folder;
         this.clock = clock;
         this.hybrid = hybrid;
+    }
+
+    /** Writes down again what damaged journals no longer say and the store has kept; says of what is left that it is lost. */
+    void mend(Ledger ledger, List<Damage> damages) throws IOException {
+        var known = new KnownDamage(folder);
+        toMend.stream().map(Damage::journal).distinct().map(folder::scope).forEach(ledger::writeDown);
+        var lost = new ArrayList<Damage>();
+        for (var damage : damages) {
+            if (damage.kind() == Damage.Kind.TORN_END) {
+                report(Kind.TORN_END, damage);
+            } else if (!known.is(Fate.MENDED, damage)) {
+                var mended = toMend.contains(damage) && !known.is(Fate.LOST, damage);
+                report(mended ? Kind.MADE_GOOD : kind(damage), damage);
+                if (!mended) {
+                    toMend.remove(damage);
+                    lost.add(damage);
+                }
+            }
+        }
+        known.add(Fate.MENDED, toMend);
+        known.add(Fate.LOST, lost);
     }
 
     List<StartFinding> findings() {
@@ -68,17 +90,31 @@ final class Recovery {
                 store.forget(scope);
             }
         }
-        replay.into(store, Scope.OFFICE);
+        replay(replay, journals.of(Scope.OFFICE), store);
         for (var conference : folder.conferences()) {
-            replayConference(replay, store, conference);
+            replayConference(replay, journals, store, Scope.of(conference));
         }
-        journals.damages().forEach(this::report);
     }
 
-    private void replayConference(Replay replay, Store store, ConferenceId conference) {
-        var scope = Scope.of(conference);
+    /** A store that is older than a damage has kept what the damaged lines said; it goes on being believed. */
+    private void replay(Replay replay, Journal journal, Store store) throws IOException {
+        var applied = store.applied(journal.scope());
+        var lost = journal.damages().stream()
+                .filter(damage -> damage.kind() != Damage.Kind.TORN_END)
+                .toList();
+        if (applied > 0 && !lost.isEmpty()) {
+            journal.countFrom(applied);
+            lost.stream().filter(damage -> damage.line() - 1 <= applied).forEach(toMend::add);
+        } else if (applied > journal.lastSeq()) {
+            findings.add(new StartFinding(
+                    Kind.MISSING_LINES, folder.journal(journal.scope()).toString()));
+        }
+        replay.into(store, journal.scope());
+    }
+
+    private void replayConference(Replay replay, Journals journals, Store store, Scope scope) {
         try {
-            replay.into(store, scope);
+            replay(replay, journals.of(scope), store);
         } catch (Journal.NewerFormat e) {
             store.forget(scope);
             findings.add(
@@ -95,13 +131,11 @@ final class Recovery {
         findings.add(new StartFinding(Kind.STORE_REBUILT, file.toString()));
     }
 
-    private void report(Damage damage) {
-        var kind =
-                switch (damage.kind()) {
-                    case TORN_END -> Kind.TORN_END;
-                    case BAD_LINE -> Kind.BAD_LINE;
-                    case MISSING_LINES -> Kind.MISSING_LINES;
-                };
+    private void report(Kind kind, Damage damage) {
         findings.add(new StartFinding(kind, damage.journal() + ":" + damage.line()));
+    }
+
+    private static Kind kind(Damage damage) {
+        return damage.kind() == Damage.Kind.BAD_LINE ? Kind.BAD_LINE : Kind.MISSING_LINES;
     }
 }

@@ -13,6 +13,8 @@ public record StartFinding(Kind kind, String detail) {
         TORN_END,
         /** A line of a journal cannot be read; those before and after it are kept. */
         BAD_LINE,
+        /** A line of a journal cannot be read, but the store still had what it said, and it has been written down again. */
+        MADE_GOOD,
         /** Lines are missing in a journal. */
         MISSING_LINES,
         /** The store could not be used; it was put aside and built again from the journals. */
@@ -24,7 +26,7 @@ public record StartFinding(Kind kind, String detail) {
 
         /** True when nothing that was shown as saved is missing, so that the user need not do anything. */
         public boolean lossless() {
-            return this == TORN_END || this == STORE_REBUILT;
+            return this == TORN_END || this == MADE_GOOD || this == STORE_REBUILT;
         }
     }
 }

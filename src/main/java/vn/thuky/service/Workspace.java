@@ -60,11 +60,13 @@ public final class Workspace implements AutoCloseable {
         }
         var hybrid = new HybridClock(clock);
         var recovery = new Recovery(folder, clock, hybrid);
+        new JointAppend(folder).takeBackUnfinished();
         var journals = new Journals(folder, hybrid);
         var store = recovery.store();
         try {
             recovery.replay(journals, store);
             var ledger = new Ledger(journals, hybrid, store, clock, Device.id(folder.device()));
+            recovery.mend(ledger, journals.damages());
             return new Workspace(folder, lock, store, ledger, recovery.findings());
         } catch (IOException | RuntimeException e) {
             journals.close();

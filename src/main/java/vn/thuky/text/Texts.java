@@ -25,6 +25,7 @@ public final class Texts {
     public static final List<String> AREAS = List.of(
             "action",
             "agenda",
+            "backups",
             "cli",
             "commitments",
             "common",

@@ -43,7 +43,7 @@ public final class LiveProbe {
         try (var workspace = Workspace.open(new DataFolder(root), Clock.system(ZoneId.systemDefault()));
                 var memory = FileMemory.read(root.resolve("device/probe.properties"));
                 var services = new Composition(workspace, Clock.system(ZoneId.systemDefault()))) {
-            var surroundings = Surroundings.with(memory);
+            var surroundings = Surroundings.with(memory, Clock.systemUTC());
             try (var _ = surroundings.tasks()) {
                 var settings = services.office().settings();
                 var stage = onScreen(() -> {

@@ -115,6 +115,6 @@ class WindowApplicationTest extends WindowTest {
     }
 
     private Surroundings remembered() {
-        return Surroundings.with(FileMemory.read(folder.resolve("device/window.properties")));
+        return Surroundings.with(FileMemory.read(folder.resolve("device/window.properties")), Clock.systemUTC());
     }
 }

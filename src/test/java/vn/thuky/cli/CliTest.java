@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Sample;
@@ -142,6 +143,48 @@ class CliTest {
         assertThat(out()).contains("\tRecorded\t");
         assertThat(run("--help", "--lang", "en")).isZero();
         assertThat(out()).contains("open the window");
+    }
+
+    @Test
+    void everythingIsSavedCheckedAndRestored() throws IOException {
+        run("sample");
+        var file = folder.resolve("sao lưu.zip");
+
+        assertThat(run("backup", file.toString())).isZero();
+        assertThat(run("check")).isZero();
+        var environment = Map.of("THUKY_DATA", folder.resolve("other").toString());
+        assertThat(new Cli(console(), (data, language) -> 0, environment).run("restore", file.toString()))
+                .isZero();
+
+        assertThat(new Cli(console(), (data, language) -> 0, environment).run("list"))
+                .isZero();
+        assertThat(out()).contains(ID + "\t16/01/2024");
+    }
+
+    @Test
+    void whatIsNoBackupIsRefusedInOneLine() throws IOException {
+        var file = Files.writeString(folder.resolve("a.zip"), "x");
+
+        assertFails(1, "không phải là bản sao lưu", "restore", file.toString());
+        assertFails(
+                1,
+                "Không đọc được tệp sao lưu",
+                "restore",
+                folder.resolve("none.zip").toString());
+        assertFails(
+                1, "Không sao lưu được", "backup", folder.resolve("none/a.zip").toString());
+        assertFails(2, "FILE", "backup");
+    }
+
+    @Test
+    void damageIsNamedAndTheExitCodeSaysSo() throws IOException {
+        run("sample");
+        var journal = new DataFolder(folder.resolve("data")).journal(Scope.of(Sample.ID));
+        Files.writeString(journal, Files.readString(journal).replaceFirst("Hội", "Hộj"));
+        Files.delete(folder.resolve("data/store/thuky.seal"));
+
+        assertFails(1, "1", "check");
+        assertThat(out()).contains("nhật ký", "hỏng");
     }
 
     private void assertFails(int code, String words, String... args) {

@@ -112,6 +112,49 @@ class StoreFailureTest {
         }
     }
 
+    @Test
+    void whatADamagedLineSaidIsWrittenDownAgainWhileTheStoreStillHasIt() throws CannotOpen, IOException {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(Conference.named(ID, "Hội nghị")));
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+            workspace.ledger().write(Edit.put(site("s2", "Huế")));
+        }
+        var journal = new DataFolder(root).journal(SCOPE);
+        Files.writeString(journal, Files.readString(journal).replace("Hà Nội", "Hà Nộj"));
+
+        try (var workspace = open()) {
+            assertThat(workspace.findings())
+                    .extracting(StartFinding::kind)
+                    .containsExactly(StartFinding.Kind.MADE_GOOD);
+        }
+        Files.delete(root.resolve("store/thuky.mv.db"));
+        try (var workspace = open()) {
+            assertThat(workspace.findings()).isEmpty();
+            assertThat(workspace.store().people().sites(ID))
+                    .containsExactlyInAnyOrder(site("s1", "Hà Nội"), site("s2", "Huế"));
+        }
+    }
+
+    @Test
+    void aLineLostForGoodIsSaidAtEveryStart() throws CannotOpen, IOException {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(Conference.named(ID, "Hội nghị")));
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+        }
+        var journal = new DataFolder(root).journal(SCOPE);
+        Files.writeString(journal, Files.readString(journal).replace("Hà Nội", "Hà Nộj"));
+        Files.delete(root.resolve("store/thuky.mv.db"));
+
+        for (var i = 0; i < 3; i++) {
+            try (var workspace = open()) {
+                assertThat(workspace.findings())
+                        .extracting(StartFinding::kind)
+                        .containsExactly(StartFinding.Kind.BAD_LINE);
+                workspace.ledger().write(Edit.put(site("s2", "Huế " + i)));
+            }
+        }
+    }
+
     private void breakWriting(String table, String column) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + root.resolve("store/thuky"), "sa", "");
                 var statement = connection.createStatement()) {

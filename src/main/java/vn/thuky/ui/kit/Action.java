@@ -28,6 +28,7 @@ public enum Action {
     GO_COMMITMENTS(Group.PLACES, "action.commitments", "fth-check-square", "Shortcut+9"),
     GO_DOCUMENTS(Group.PLACES, "action.documents", "fth-file-text", "Shortcut+0"),
     GO_HISTORY(Group.PLACES, "action.history", "fth-clock", "Shortcut+L"),
+    GO_BACKUPS(Group.PLACES, "action.backups", "fth-archive", "Shortcut+K"),
     GO_SETTINGS(Group.PLACES, "action.settings", "fth-settings", "Shortcut+Comma"),
 
     ADD(Group.LISTS, "action.add", "fth-plus", "Shortcut+I"),

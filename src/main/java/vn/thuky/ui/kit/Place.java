@@ -34,6 +34,9 @@ public sealed interface Place {
 
     record Settings() implements Place {}
 
+    /** Backups, restoring, and the check of everything that is kept. */
+    record Backups() implements Place {}
+
     /** A place inside one conference. */
     sealed interface Inside extends Place {
         String conferenceId();

@@ -22,6 +22,7 @@ public final class PlaceAddress {
             case "Home" -> Optional.of(new Place.Home());
             case "Tracking" -> Optional.of(new Place.Tracking());
             case "Organizations" -> Optional.of(new Place.Organizations());
+            case "Backups" -> Optional.of(new Place.Backups());
             case "Settings" -> Optional.of(new Place.Settings());
             case "History" -> Optional.of(new Place.History(Optional.empty(), Optional.empty()));
             default -> Optional.empty();

@@ -2,7 +2,6 @@ package vn.thuky.ui.kit;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,17 +19,32 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 public final class WindowTasks implements Tasks, AutoCloseable {
     private static final int LONG_WORKERS = 2;
     private static final long SLOW_MILLIS = 400;
+    private static final Duration AGAIN = Duration.ofSeconds(3);
 
     private final ExecutorService records = Executors.newSingleThreadExecutor(threads("records"));
     private final ExecutorService longWork = Executors.newFixedThreadPool(LONG_WORKERS, threads("long-work"));
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(threads("timer"));
     private final AtomicInteger waiting = new AtomicInteger();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+    private final HeldWork held = new HeldWork();
+    private final ReadOnlyBooleanWrapper holding = new ReadOnlyBooleanWrapper();
     private final Consumer<Throwable> failed;
+    private final Predicate<Throwable> passing;
 
     /** Failures are given to {@code failed} on the user interface's thread. */
     public WindowTasks(Consumer<Throwable> failed) {
+        this(failed, _ -> false);
+    }
+
+    /** Work on records whose failure is {@code passing}, such as a full disk, is kept and done again until it succeeds. */
+    public WindowTasks(Consumer<Throwable> failed, Predicate<Throwable> passing) {
         this.failed = failed;
+        this.passing = passing;
+    }
+
+    /** True while work waits to be done again: closing now would lose what was typed. */
+    public ReadOnlyBooleanProperty holdingProperty() {
+        return holding.getReadOnlyProperty();
     }
 
     /** True while work on records takes so long that the user should know. */
@@ -40,12 +55,50 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     @Override
     public <T> Pending run(Callable<T> work, Consumer<? super T> done) {
         waiting.incrementAndGet();
-        return submit(records, () -> timed(work), done);
+        var wanted = new AtomicBoolean(true);
+        records.execute(() -> {
+            doHeldWork();
+            try {
+                perform(() -> timed(work), done, wanted);
+            } catch (Throwable e) {
+                if (passing.test(e)) {
+                    held.hold(() -> perform(work, done, wanted), e);
+                    doHeldWorkLater();
+                }
+                Platform.runLater(() -> failed.accept(e));
+            }
+        });
+        return () -> wanted.set(false);
+    }
+
+    private void doHeldWorkLater() {
+        Platform.runLater(() -> holding.set(true));
+        var _ = timer.schedule(() -> records.execute(this::doHeldWork), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void doHeldWork() {
+        if (held.isEmpty()) {
+            return;
+        }
+        held.again();
+        if (held.isEmpty()) {
+            Platform.runLater(() -> holding.set(false));
+        } else {
+            doHeldWorkLater();
+        }
     }
 
     @Override
     public <T> Pending runLong(Callable<T> work, Consumer<? super T> done) {
-        return submit(longWork, work, done);
+        var wanted = new AtomicBoolean(true);
+        longWork.execute(() -> {
+            try {
+                perform(work, done, wanted);
+            } catch (Throwable e) {
+                Platform.runLater(() -> failed.accept(e));
+            }
+        });
+        return () -> wanted.set(false);
     }
 
     @Override
@@ -80,17 +133,9 @@ public final class WindowTasks implements Tasks, AutoCloseable {
         }
     }
 
-    private <T> Pending submit(Executor worker, Callable<T> work, Consumer<? super T> done) {
-        var wanted = new AtomicBoolean(true);
-        worker.execute(() -> {
-            try {
-                var result = work.call();
-                deliver(wanted, () -> done.accept(result));
-            } catch (Throwable e) {
-                Platform.runLater(() -> failed.accept(e));
-            }
-        });
-        return () -> wanted.set(false);
+    private static <T> void perform(Callable<T> work, Consumer<? super T> done, AtomicBoolean wanted) throws Exception {
+        var result = work.call();
+        deliver(wanted, () -> done.accept(result));
     }
 
     private static void deliver(AtomicBoolean wanted, Runnable delivery) {

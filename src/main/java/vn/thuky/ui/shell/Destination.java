@@ -17,6 +17,7 @@ enum Destination {
     COMMITMENTS(Action.GO_COMMITMENTS, Place.Commitments.class),
     DOCUMENTS(Action.GO_DOCUMENTS, Place.Documents.class),
     HISTORY(Action.GO_HISTORY, Place.History.class),
+    BACKUPS(Action.GO_BACKUPS, Place.Backups.class),
     SETTINGS(Action.GO_SETTINGS, Place.Settings.class);
 
     /** Where in the sidebar it stands. */
@@ -45,7 +46,7 @@ enum Destination {
     Section section() {
         return switch (this) {
             case HOME, TRACKING, ORGANIZATIONS -> Section.OFFICE;
-            case SETTINGS -> Section.BOTTOM;
+            case BACKUPS, SETTINGS -> Section.BOTTOM;
             default -> Section.CONFERENCE;
         };
     }
@@ -65,6 +66,7 @@ enum Destination {
             case COMMITMENTS -> new Place.Commitments(conference);
             case DOCUMENTS -> new Place.Documents(conference);
             case HISTORY -> new Place.History(conference);
+            case BACKUPS -> new Place.Backups();
             case SETTINGS -> new Place.Settings();
         };
     }

@@ -1,10 +1,14 @@
 package vn.thuky.ui.shell;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.NotShown;
 import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.Notices;
 
 /** Where every unexpected failure of the window ends: logged once, said once in words. */
@@ -12,10 +16,14 @@ public final class Failures implements Consumer<Throwable> {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
     private final Notices notices;
+    private final Clock clock;
     private Runnable notSaved = () -> {};
+    private Runnable unexpected = () -> {};
+    private Consumer<String> keepReport = _ -> {};
 
-    public Failures(Notices notices) {
+    public Failures(Notices notices, Clock clock) {
         this.notices = notices;
+        this.clock = clock;
     }
 
     /** What else to do when a change could not be written. */
@@ -23,15 +31,35 @@ public final class Failures implements Consumer<Throwable> {
         notSaved = action;
     }
 
+    /** What else to do after a failure nobody has foreseen. */
+    public void onUnexpected(Runnable action) {
+        unexpected = action;
+    }
+
+    /** How the report of a failure is kept when the user asks for it. */
+    public void onReport(Consumer<String> keep) {
+        keepReport = keep;
+    }
+
     /** Called on the user interface's thread. */
     @Override
     public void accept(Throwable failure) {
         LOG.log(Level.SEVERE, "unexpected failure", failure);
-        if (failure instanceof NotSaved) {
-            notSaved.run();
-            notices.error(Message.of("shell.failure.notSaved", String.valueOf(failure.getMessage())));
-        } else {
-            notices.error(Message.of("shell.failure.unexpected"));
+        switch (failure) {
+            case NotSaved _ -> {
+                notSaved.run();
+                notices.error(Message.of("shell.failure.notSaved", String.valueOf(failure.getMessage())));
+            }
+            case NotShown _ -> notices.error(Message.of("shell.failure.notShown"));
+            case OutOfMemoryError _ -> notices.error(Message.of("shell.failure.memory"));
+            default -> {
+                unexpected.run();
+                var report = FailureReport.of(failure, clock.instant());
+                notices.show(new Notice(
+                        Notice.Kind.ERROR,
+                        Message.of("shell.failure.unexpected"),
+                        List.of(new Notice.Offer("shell.failure.saveReport", () -> keepReport.accept(report)))));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,15 +17,19 @@ import vn.thuky.ui.kit.Tasks;
 public final class StatusViewModel implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    private static final long MEGABYTE = 1 << 20;
+
     private final ReadOnlyObjectWrapper<Status> status;
     private final Changes.Subscription changes;
     private final Subscription slow;
+    private Optional<Status> low = Optional.empty();
     private Status settled = new Status(State.SAVED, Message.of("shell.saved"));
 
     /** How it stands. */
     public enum State {
         SAVED,
         WORKING,
+        LOW,
         FAILED
     }
 
@@ -50,13 +55,23 @@ public final class StatusViewModel implements AutoCloseable {
         settle(new Status(State.FAILED, Message.of("shell.notSaved")));
     }
 
+    /** How many bytes are free on the disk, when they are few; said as long as nothing worse is. */
+    public void space(Optional<Long> few) {
+        low = few.map(bytes -> new Status(State.LOW, Message.of("shell.space", bytes / MEGABYTE)));
+        settle(settled);
+    }
+
     private void settle(Status now) {
         settled = now;
-        status.set(now);
+        status.set(shown());
+    }
+
+    private Status shown() {
+        return settled.state() == State.FAILED ? settled : low.orElse(settled);
     }
 
     private void showSlow(boolean slow) {
-        status.set(slow ? new Status(State.WORKING, Message.of("shell.working")) : settled);
+        status.set(slow ? new Status(State.WORKING, Message.of("shell.working")) : shown());
     }
 
     @Override

@@ -2,10 +2,13 @@ package vn.thuky.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,5 +109,41 @@ class WindowTasksTest extends WindowTest {
 
         until(() -> events.contains("later"));
         assertThat(events).containsExactly("searched", "later");
+    }
+
+    @Test
+    void workThatCouldNotBeSavedIsDoneAgainInItsOrderBeforeAnythingElse() {
+        var room = new AtomicBoolean();
+        var holding = new WindowTasks(failure -> events.add("failed"), UncheckedIOException.class::isInstance);
+        for (var i = 1; i <= 2; i++) {
+            var number = i;
+            holding.run(() -> write(room), () -> events.add("saved " + number));
+        }
+        until(() -> events.size() == 2);
+        assertThat(ask(() -> holding.holdingProperty().get())).isTrue();
+
+        room.set(true);
+        holding.run(() -> {}, () -> events.add("next"));
+
+        until(() -> events.size() == 5);
+        assertThat(events).containsExactly("failed", "failed", "saved 1", "saved 2", "next");
+        until(() -> !holding.holdingProperty().get());
+        holding.close();
+    }
+
+    @Test
+    void workThatCouldNotBeSavedIsDoneAgainWithoutBeingAsked() {
+        var room = new AtomicBoolean();
+        var holding = new WindowTasks(failure -> room.set(true), UncheckedIOException.class::isInstance);
+        holding.run(() -> write(room), () -> events.add("saved"));
+
+        until(() -> events.contains("saved"));
+        holding.close();
+    }
+
+    private static void write(AtomicBoolean room) {
+        if (!room.get()) {
+            throw new UncheckedIOException(new IOException("full disk"));
+        }
     }
 }

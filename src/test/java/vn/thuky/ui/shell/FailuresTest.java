@@ -3,6 +3,7 @@ package vn.thuky.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import vn.thuky.ui.kit.Notices;
 
 class FailuresTest {
     private final Notices notices = new Notices();
-    private final Failures failures = new Failures(notices);
+    private final Failures failures = new Failures(notices, Clock.systemUTC());
     private final List<String> events = new ArrayList<>();
 
     @Test
@@ -36,5 +37,28 @@ class FailuresTest {
         assertThat(notices.shown())
                 .extracting(notice -> notice.message().key())
                 .containsExactly("shell.failure.unexpected");
+    }
+
+    @Test
+    void whatIsSavedAndNotShownNeedNotBeTypedAgain() {
+        failures.accept(new OutOfMemoryError());
+
+        assertThat(notices.shown())
+                .extracting(notice -> notice.message().key())
+                .containsExactly("shell.failure.memory");
+    }
+
+    @Test
+    void aReportCanBeKeptThatTellsNothingOfPeople() {
+        failures.onReport(events::add);
+        failures.onUnexpected(() -> events.add("looked after"));
+
+        failures.accept(new IllegalStateException("Nguyễn Văn An", new IOException("ghi chép mật")));
+        notices.shown().getFirst().offer().orElseThrow().action().run();
+
+        assertThat(events).first().isEqualTo("looked after");
+        assertThat(events.getLast())
+                .contains("IllegalStateException", "caused by: java.io.IOException", "FailuresTest")
+                .doesNotContain("Nguyễn", "mật");
     }
 }

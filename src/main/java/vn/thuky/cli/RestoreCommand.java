@@ -1,0 +1,43 @@
+package vn.thuky.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.Backups;
+import vn.thuky.service.backup.BadBackup;
+
+/** {@code thuky restore}: goes back to the state a backup holds; the present is saved in a backup before. */
+@Command(name = "restore")
+final class RestoreCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private ThukyCommand thuky;
+
+    @Parameters(paramLabel = "FILE")
+    private String file = "";
+
+    @Override
+    public Integer call() throws CommandFailed, CannotOpen {
+        var clock = Clock.system(ZoneId.systemDefault());
+        var source = thuky.path(file);
+        try (var workspace = Workspace.open(thuky.folder(), clock)) {
+            var difference = new Backups(workspace, clock).restore(source);
+            thuky.console()
+                    .out()
+                    .println(thuky.texts()
+                            .get("cli.restored", difference.added(), difference.changed(), difference.removed()));
+            return 0;
+        } catch (BadBackup e) {
+            throw CommandFailed.couldNot("backups.bad." + e.reason(), source.toString());
+        } catch (IOException e) {
+            throw CommandFailed.couldNot("cli.restore.unreadable", source.toString());
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package vn.thuky.service.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.Journal;
+import vn.thuky.journal.Scope;
+import vn.thuky.service.backup.Contents.Item;
+import vn.thuky.store.Store;
+
+/**
+ * A backup that is read. The file may come from anywhere: only known names are accepted, sizes are limited and held to what the contents
+ * say, and everything is compared with its SHA-256. Attachments may lie beside the file, in a folder that its backups share.
+ */
+final class BackupFile implements AutoCloseable {
+    private static final int MOST_ENTRIES = 20_000;
+    private static final long LONGEST_CONTENTS = 4L << 20;
+    private static final long LONGEST_JOURNAL = 512L << 20;
+    private static final long LONGEST_ATTACHMENT = 1L << 30;
+    private static final long MOST_BYTES = 64L << 30;
+
+    /** JSON shrinks ten or twenty times; what shrinks much more was made to do harm. */
+    private static final long MOST_SHRUNK = 200;
+
+    private final ZipFile zip;
+    private final Path attachments;
+    private final Contents contents;
+
+    private BackupFile(ZipFile zip, Path attachments) throws IOException {
+        this.zip = zip;
+        this.attachments = attachments;
+        this.contents = read(zip);
+        check();
+    }
+
+    /** Opens a backup and reads what it says it holds. */
+    static BackupFile open(Path file) throws IOException {
+        ZipFile zip;
+        try {
+            zip = new ZipFile(file.toFile());
+        } catch (ZipException e) {
+            throw new BadBackup(BadBackup.Reason.NOT_A_BACKUP);
+        }
+        try {
+            return new BackupFile(zip, file.toAbsolutePath().resolveSibling(AttachmentPool.FOLDER));
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    /** Reads everything once and compares it with its check sums. */
+    void verify() throws IOException {
+        for (var item : contents.items()) {
+            copy(item, OutputStream.nullOutputStream());
+        }
+    }
+
+    /** A store in memory with what the journals hold. Journals of a later version are left out of it. */
+    Store restored() throws IOException {
+        var store = Store.memory();
+        try {
+            for (var item : contents.items()) {
+                var scope = Names.scope(item.name());
+                if (scope.isPresent()) {
+                    store.apply(scope.get(), changes(item, scope.get()));
+                }
+            }
+            return store;
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private List<Change> changes(Item journal, Scope scope) throws IOException {
+        var changes = new ArrayList<Change>();
+        try (var in = stream(journal)) {
+            Journal.view(in, scope, changes::add);
+        } catch (Journal.NewerFormat e) {
+            changes.clear();
+        }
+        return changes;
+    }
+
+    /** Copies one file of it, and throws {@link BadBackup} when it was not what the contents say. */
+    void copy(Item item, OutputStream target) throws IOException {
+        var digest = Sha256.digest();
+        try (var in = new DigestInputStream(stream(item), digest)) {
+            var block = new byte[1 << 16];
+            var length = 0L;
+            for (var read = in.read(block); read >= 0; read = in.read(block)) {
+                length += read;
+                if (length > item.length()) {
+                    throw new BadBackup(BadBackup.Reason.DAMAGED);
+                }
+                target.write(block, 0, read);
+            }
+            if (length != item.length()
+                    || !HexFormat.of().formatHex(digest.digest()).equals(item.sha256())) {
+                throw new BadBackup(BadBackup.Reason.DAMAGED);
+            }
+        } catch (ZipException e) {
+            throw new BadBackup(BadBackup.Reason.DAMAGED);
+        }
+    }
+
+    private InputStream stream(Item item) throws IOException {
+        var entry = zip.getEntry(item.name());
+        if (entry != null) {
+            return zip.getInputStream(entry);
+        }
+        var beside = attachments.resolve(item.sha256());
+        if (Names.attachmentOf(item.name()).isPresent() && Files.isRegularFile(beside)) {
+            return Files.newInputStream(beside);
+        }
+        throw new BadBackup(BadBackup.Reason.DAMAGED);
+    }
+
+    private static Contents read(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_ENTRIES) {
+            throw new BadBackup(BadBackup.Reason.TOO_LARGE);
+        }
+        var entry = zip.getEntry(Names.CONTENTS);
+        if (entry == null) {
+            throw new BadBackup(BadBackup.Reason.NOT_A_BACKUP);
+        }
+        try (var in = zip.getInputStream(entry)) {
+            var bytes = in.readNBytes((int) LONGEST_CONTENTS + 1);
+            if (bytes.length > LONGEST_CONTENTS) {
+                throw new BadBackup(BadBackup.Reason.TOO_LARGE);
+            }
+            return Contents.read(new String(bytes, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new BadBackup(BadBackup.Reason.NOT_A_BACKUP));
+        } catch (ZipException e) {
+            throw new BadBackup(BadBackup.Reason.DAMAGED);
+        }
+    }
+
+    /** Nothing in it but what the contents name, and nothing larger than it can be. */
+    private void check() throws BadBackup {
+        var named = new HashSet<String>();
+        named.add(Names.CONTENTS);
+        var total = 0L;
+        for (var item : contents.items()) {
+            var most = Names.scope(item.name()).isPresent() ? LONGEST_JOURNAL : LONGEST_ATTACHMENT;
+            total += item.length();
+            if (item.length() > most || total > MOST_BYTES) {
+                throw new BadBackup(BadBackup.Reason.TOO_LARGE);
+            }
+            if (!named.add(item.name())) {
+                throw new BadBackup(BadBackup.Reason.DAMAGED);
+            }
+        }
+        var seen = new HashSet<String>();
+        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+            check(entries.nextElement(), named, seen);
+        }
+    }
+
+    private static void check(ZipEntry entry, Set<String> named, Set<String> seen) throws BadBackup {
+        if (!named.contains(entry.getName()) || !seen.add(entry.getName())) {
+            throw new BadBackup(BadBackup.Reason.NOT_A_BACKUP);
+        }
+        if (entry.getSize() > 1 << 20 && entry.getSize() / MOST_SHRUNK > entry.getCompressedSize()) {
+            throw new BadBackup(BadBackup.Reason.TOO_LARGE);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.thuky.service.backup;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Makes a backup every ten minutes on a thread of its own, and a last one when it is closed. */
+public final class BackupTimer implements AutoCloseable {
+    private static final Duration EVERY = Duration.ofMinutes(10);
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("backups").daemon(true).factory());
+
+    private final Backups backups;
+
+    /** What comes of it is told to those who listen to the backups. */
+    public BackupTimer(Backups backups) {
+        this(backups, EVERY);
+    }
+
+    BackupTimer(Backups backups, Duration every) {
+        this.backups = backups;
+        var _ = timer.scheduleWithFixedDelay(
+                () -> backups.make(Occasion.SCHEDULED), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        timer.close();
+        backups.make(Occasion.CLOSING);
+    }
+}

@@ -1,0 +1,201 @@
+package vn.thuky.service.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.thuky.journal.SafeFile;
+import vn.thuky.service.NotSaved;
+import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.Outcome.Concern;
+import vn.thuky.service.backup.Outcome.Failure;
+
+/**
+ * The backups of a data folder: zips of its journals, with the attachments beside them. Each is read back, restored into memory and
+ * compared before it is kept. Blocking, for a thread of its own; the ledger is held up only while its ends are asked for.
+ */
+public final class Backups {
+    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
+
+    /** A backup whose journals are less than this part of those before is much smaller: journals only grow. */
+    private static final double MUCH_SMALLER = 0.9;
+
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Shelf shelf;
+    private final SecondPlace second;
+    private final List<BiConsumer<Occasion, Outcome>> listeners = new CopyOnWriteArrayList<>();
+
+    public Backups(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.shelf = new Shelf(workspace.folder().backups(), clock.getZone());
+        this.second = new SecondPlace(workspace.folder());
+    }
+
+    /** Where a copy of each backup goes. */
+    public SecondPlace second() {
+        return second;
+    }
+
+    /** Tells of every attempt from now on, on the thread that makes it. */
+    public void listen(BiConsumer<Occasion, Outcome> listener) {
+        listeners.add(listener);
+    }
+
+    /** Makes a backup, unless the latest holds everything already. */
+    public Outcome make(Occasion occasion) {
+        var outcome = attempt(occasion);
+        listeners.forEach(listener -> listener.accept(occasion, outcome));
+        return outcome;
+    }
+
+    private synchronized Outcome attempt(Occasion occasion) {
+        try {
+            shelf.create();
+            var latest = shelf.latest();
+            var writer = new BackupWriter(cut(), Optional.of(shelf.pool()));
+            var contents = writer.contents(clock.instant(), occasion, records());
+            if (latest.filter(entry -> entry.contents().sameFiles(contents)).isPresent()) {
+                return new Outcome.Unchanged();
+            }
+            return made(writer, contents, latest);
+        } catch (BadBackup e) {
+            LOG.log(Level.WARNING, "a backup is not what it should be, and not kept", e);
+            return new Outcome.Failed(Failure.DIFFERENT, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "no backup could be made", e);
+            return new Outcome.Failed(Failure.NOT_WRITTEN, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.log(Level.SEVERE, "a backup failed", e);
+            return new Outcome.Failed(Failure.NOT_WRITTEN, e.getClass().getSimpleName());
+        }
+    }
+
+    private Outcome made(BackupWriter writer, Contents contents, Optional<Shelf.Entry> latest) throws IOException {
+        var file = shelf.free(contents.made());
+        var asShown = keep(writer, contents, file);
+        var concerns = new ArrayList<Concern>();
+        if (!asShown) {
+            concerns.add(Concern.STORE_DIFFERS);
+        }
+        if (latest.filter(entry -> contents.journalBytes() < entry.contents().journalBytes() * MUCH_SMALLER)
+                .isPresent()) {
+            concerns.add(Concern.MUCH_SMALLER);
+        } else {
+            shelf.thin(contents.made());
+        }
+        if (!copiedToSecondPlace(file, contents)) {
+            concerns.add(Concern.NO_SECOND_PLACE);
+        }
+        return new Outcome.Made(new Shelf.Entry(file, contents).backup(), concerns);
+    }
+
+    /** Writes everything, attachments too, into one file that can be taken anywhere; it is verified as every backup. */
+    public synchronized Backup writeTo(Path file) throws IOException {
+        var writer = new BackupWriter(cut(), Optional.empty());
+        var contents = writer.contents(clock.instant(), Occasion.ASKED, records());
+        keep(writer, contents, file);
+        return new Shelf.Entry(file, contents).backup();
+    }
+
+    private long records() {
+        return State.of(workspace.store()).records().size();
+    }
+
+    private Cut cut() throws IOException {
+        return Cut.of(workspace.folder(), workspace.ledger());
+    }
+
+    /** Writes beside the target, verifies, and only then gives the file its name. True when it holds what the program shows. */
+    private boolean keep(BackupWriter writer, Contents contents, Path file) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            SafeFile.replace(fresh, stream -> writer.write(contents, stream));
+            var asShown = new Verification(workspace.folder(), workspace.store()).verify(fresh);
+            SafeFile.move(fresh, file);
+            return asShown;
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private boolean copiedToSecondPlace(Path file, Contents contents) {
+        var folder = second.folder();
+        if (folder.isEmpty()) {
+            return true;
+        }
+        var other = new Shelf(folder.get(), clock.getZone());
+        try {
+            if (!Files.isDirectory(folder.get())) {
+                return false;
+            }
+            for (var item : contents.items()) {
+                if (Names.attachmentOf(item.name()).isPresent() && !other.pool().holds(item)) {
+                    try (var in = Files.newInputStream(shelf.pool().file(item.sha256()))) {
+                        other.pool().add(item, in);
+                    }
+                }
+            }
+            SafeFile.replace(other.named(file), stream -> Files.copy(file, stream));
+            try (var copy = BackupFile.open(other.named(file))) {
+                copy.verify();
+            }
+            other.thin(contents.made());
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the second place cannot be written", e);
+            return false;
+        }
+    }
+
+    /** Checks everything that is kept, backups too, and puts right what can be. */
+    public synchronized CheckReport check() throws IOException {
+        return DataCheck.of(workspace, clock);
+    }
+
+    /** The backups that are kept, the latest first. */
+    public synchronized List<Backup> list() {
+        try {
+            var backups = new ArrayList<Backup>();
+            for (var entry : shelf.entries()) {
+                backups.add(entry.backup());
+            }
+            return backups;
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    /** How restoring a backup would change what there is now. */
+    public Difference difference(Path file) throws IOException {
+        try (var backup = BackupFile.open(file);
+                var restored = backup.restored()) {
+            return State.of(workspace.store()).to(State.of(restored));
+        }
+    }
+
+    /**
+     * Goes back to the state a backup holds: one step in each journal, all of them or none, so that it can be undone and the history
+     * stays. The present is saved in a backup before.
+     *
+     * @throws BadBackup when it cannot be used; then nothing has changed
+     * @throws NotSaved when the present could not be saved or the disk not written; then nothing that is there has changed
+     */
+    public synchronized Difference restore(Path file) throws IOException {
+        try (var backup = BackupFile.open(file)) {
+            backup.verify();
+            if (make(Occasion.BEFORE_RESTORE) instanceof Outcome.Failed failed) {
+                throw new NotSaved(new IOException(failed.detail()));
+            }
+            return new Restoring(workspace, backup).run();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thuky.service.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.journal.Scope;
+import vn.thuky.service.DataFolder;
+import vn.thuky.service.Ledger;
+
+/**
+ * What belongs to the data at one moment: how far each journal goes, and which attachments there are. Journals only grow and attachments
+ * never change, so what a cut names can be read later while the program goes on.
+ */
+record Cut(List<Part> parts) {
+
+    /** The first {@code length} bytes of a file, which has this name in a backup. */
+    record Part(String name, Path file, long length) {}
+
+    Cut {
+        parts = List.copyOf(parts);
+    }
+
+    /** The data as they are between two changes. */
+    static Cut of(DataFolder folder, Ledger ledger) throws IOException {
+        var ends = ledger.ends();
+        var parts = new ArrayList<Part>();
+        add(parts, folder, Scope.OFFICE, ends.getOrDefault(Scope.OFFICE, Long.MAX_VALUE));
+        for (var conference : folder.conferences()) {
+            var scope = Scope.of(conference);
+            add(parts, folder, scope, ends.getOrDefault(scope, Long.MAX_VALUE));
+            addAttachments(parts, folder, conference);
+        }
+        return new Cut(parts);
+    }
+
+    private static void add(List<Part> parts, DataFolder folder, Scope scope, long end) throws IOException {
+        var file = folder.journal(scope);
+        if (Files.exists(file)) {
+            parts.add(new Part(Names.journal(scope), file, Math.min(end, Files.size(file))));
+        }
+    }
+
+    private static void addAttachments(List<Part> parts, DataFolder folder, ConferenceId conference)
+            throws IOException {
+        var attachments = folder.attachments(conference);
+        if (!Files.isDirectory(attachments)) {
+            return;
+        }
+        try (var files = Files.list(attachments)) {
+            for (var file : (Iterable<Path>) files.sorted()::iterator) {
+                var name = Names.attachment(conference, String.valueOf(file.getFileName()));
+                if (Names.known(name)) {
+                    parts.add(new Part(name, file, Files.size(file)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package vn.thuky.service.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import vn.thuky.domain.attachment.Attachment;
+import vn.thuky.journal.Damage;
+import vn.thuky.journal.Folders;
+import vn.thuky.journal.Journal;
+import vn.thuky.journal.SafeFile;
+import vn.thuky.journal.Scope;
+import vn.thuky.service.DataFolder;
+import vn.thuky.service.KnownDamage;
+import vn.thuky.service.KnownDamage.Fate;
+import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.CheckFinding.Kind;
+
+/** Checks everything that is kept, and puts right what can be. Blocking, and long: it reads every file. */
+public final class DataCheck {
+    private final Workspace workspace;
+    private final DataFolder folder;
+    private final Shelf shelf;
+    private final List<CheckFinding> findings = new ArrayList<>();
+
+    private DataCheck(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.folder = workspace.folder();
+        this.shelf = new Shelf(folder.backups(), clock.getZone());
+    }
+
+    public static CheckReport of(Workspace workspace, Clock clock) throws IOException {
+        return new DataCheck(workspace, clock).run();
+    }
+
+    private CheckReport run() throws IOException {
+        var scopes = scopes();
+        workspace.ledger().ensureShown();
+        for (var scope : scopes) {
+            checkJournal(scope);
+        }
+        var attachments = 0;
+        for (var scope : scopes) {
+            attachments += checkAttachments(scope);
+        }
+        var backups = shelf.files();
+        backups.forEach(this::checkBackup);
+        return new CheckReport(scopes.size(), attachments, backups.size(), findings);
+    }
+
+    private List<Scope> scopes() throws IOException {
+        var scopes = new ArrayList<Scope>();
+        if (Files.exists(folder.journal(Scope.OFFICE))) {
+            scopes.add(Scope.OFFICE);
+        }
+        folder.conferences().forEach(conference -> scopes.add(Scope.of(conference)));
+        return scopes;
+    }
+
+    private void checkJournal(Scope scope) {
+        var file = folder.journal(scope);
+        try {
+            var damages = Journal.examine(file, scope);
+            if (!new Verification(folder, workspace.store()).presentIsRight(scope)) {
+                reconcile(scope, damages);
+            }
+            for (var damage : unmended(damages)) {
+                var kind = damage.kind() == Damage.Kind.MISSING_LINES ? Kind.MISSING_LINES : Kind.BAD_LINE;
+                found(kind, file + ":" + damage.line());
+            }
+        } catch (Journal.NewerFormat e) {
+            found(Kind.NEWER_JOURNAL, file.toString());
+        } catch (IOException e) {
+            found(Kind.UNREADABLE_JOURNAL, file.toString());
+        }
+    }
+
+    private List<Damage> unmended(List<Damage> damages) throws IOException {
+        var known = new KnownDamage(folder);
+        var left = new ArrayList<Damage>();
+        for (var damage : damages) {
+            if (!known.is(Fate.MENDED, damage)) {
+                left.add(damage);
+            }
+        }
+        return left;
+    }
+
+    /** A whole journal is right, and the store is built again; a damaged one is told what the store still shows. */
+    private void reconcile(Scope scope, List<Damage> damages) throws IOException {
+        if (damages.isEmpty()) {
+            workspace.ledger().rebuild();
+            found(Kind.STORE_REBUILT, folder.store().toString());
+        } else if (workspace.ledger().writeDown(scope)) {
+            new KnownDamage(folder).add(Fate.MENDED, damages);
+            found(Kind.WRITTEN_DOWN_AGAIN, folder.journal(scope).toString());
+        }
+    }
+
+    private int checkAttachments(Scope scope) {
+        var attachments = scope.conference()
+                .map(workspace.store().attachments()::attachments)
+                .orElseGet(List::of);
+        attachments.forEach(this::checkAttachment);
+        return attachments.size();
+    }
+
+    private void checkAttachment(Attachment attachment) {
+        var file = folder.attachments(attachment.conference()).resolve(attachment.sha256());
+        var there = Files.exists(file);
+        if (there && holds(file, attachment.sha256())) {
+            return;
+        }
+        var copy = shelf.pool().file(attachment.sha256());
+        if (holds(copy, attachment.sha256()) && putBack(copy, file)) {
+            found(Kind.ATTACHMENT_PUT_BACK, attachment.fileName());
+        } else {
+            found(there ? Kind.DAMAGED_ATTACHMENT : Kind.MISSING_ATTACHMENT, attachment.fileName());
+        }
+    }
+
+    private static boolean holds(Path file, String sha256) {
+        var digest = Sha256.digest();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, out);
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean putBack(Path copy, Path file) {
+        try {
+            Folders.create(file.resolveSibling(".").normalize());
+            SafeFile.replace(file, stream -> Files.copy(copy, stream));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void checkBackup(Path file) {
+        try (var backup = BackupFile.open(file)) {
+            backup.verify();
+        } catch (IOException e) {
+            found(Kind.BAD_BACKUP, file.toString());
+        }
+    }
+
+    private void found(Kind kind, String detail) {
+        findings.add(new CheckFinding(kind, detail));
+    }
+}

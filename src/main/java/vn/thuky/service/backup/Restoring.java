@@ -1,0 +1,80 @@
+package vn.thuky.service.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import vn.thuky.domain.Entity;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.Fields;
+import vn.thuky.journal.Folders;
+import vn.thuky.journal.RecordCodec;
+import vn.thuky.journal.SafeFile;
+import vn.thuky.service.Workspace;
+import vn.thuky.store.Store;
+
+/** Goes back to what a verified backup holds. */
+final class Restoring {
+    private final Workspace workspace;
+    private final BackupFile backup;
+
+    Restoring(Workspace workspace, BackupFile backup) {
+        this.workspace = workspace;
+        this.backup = backup;
+    }
+
+    /** First puts back files that are missing, which takes nothing away; then makes all that differs as it was, in one step. */
+    Difference run() throws IOException {
+        try (var restored = backup.restored()) {
+            var difference = State.of(workspace.store()).to(State.of(restored));
+            putBackAttachments();
+            putBackJournals();
+            workspace.ledger().write(edits(restored));
+            return difference;
+        }
+    }
+
+    private void putBackAttachments() throws IOException {
+        for (var item : backup.contents().items()) {
+            var conference = Names.attachmentOf(item.name());
+            if (conference.isPresent()) {
+                var folder = workspace.folder().attachments(conference.get());
+                var file = folder.resolve(item.sha256());
+                if (!Files.exists(file)) {
+                    Folders.create(folder);
+                    SafeFile.replace(file, stream -> backup.copy(item, stream));
+                }
+            }
+        }
+    }
+
+    private void putBackJournals() throws IOException {
+        for (var item : backup.contents().items()) {
+            var scope = Names.scope(item.name());
+            if (scope.isPresent() && !Files.exists(workspace.folder().journal(scope.get()))) {
+                workspace.ledger().adopt(scope.get(), stream -> backup.copy(item, stream));
+            }
+        }
+    }
+
+    private List<Edit> edits(Store restored) {
+        var now = State.of(workspace.store()).records();
+        var then = State.of(restored).records();
+        var edits = new ArrayList<Edit>();
+        for (var record : then.entrySet()) {
+            if (!Objects.equals(now.get(record.getKey()), record.getValue())) {
+                edits.add(Edit.put(entity(record.getKey(), record.getValue())));
+            }
+        }
+        var gone = new HashSet<>(now.keySet());
+        gone.removeAll(then.keySet());
+        gone.forEach(key -> edits.add(Edit.remove(entity(key, Objects.requireNonNull(now.get(key))))));
+        return edits;
+    }
+
+    private static Entity entity(State.Key key, Fields fields) {
+        return RecordCodec.decode(key.kind(), key.id(), key.scope(), fields);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.thuky.service.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import vn.thuky.journal.Folders;
+
+/** A folder of backups. Only files named as ours are looked at, and only such are ever deleted. */
+final class Shelf {
+    private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
+    private static final Pattern NAME = Pattern.compile("thuky-[0-9]{8}-[0-9]{6}(-[0-9]+)?\\.zip");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    private final Path folder;
+    private final ZoneId zone;
+
+    Shelf(Path folder, ZoneId zone) {
+        this.folder = folder;
+        this.zone = zone;
+    }
+
+    /** A backup on the shelf, with what it says it holds. */
+    record Entry(Path file, Contents contents) {
+        Backup backup() throws IOException {
+            return new Backup(file, contents.made(), contents.occasion(), contents.records(), Files.size(file));
+        }
+    }
+
+    AttachmentPool pool() {
+        return new AttachmentPool(folder);
+    }
+
+    void create() throws IOException {
+        Folders.create(folder);
+    }
+
+    /** A name that is not taken yet. */
+    Path free(Instant made) {
+        var stem = "thuky-" + STAMP.format(LocalDateTime.ofInstant(made, zone));
+        var file = folder.resolve(stem + ".zip");
+        for (var i = 2; Files.exists(file); i++) {
+            file = folder.resolve(stem + "-" + i + ".zip");
+        }
+        return file;
+    }
+
+    Path named(Path file) {
+        return folder.resolve(String.valueOf(file.getFileName()));
+    }
+
+    /** Every file on the shelf, readable or not. */
+    List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file ->
+                            NAME.matcher(String.valueOf(file.getFileName())).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The backups that can be read, the latest first. */
+    List<Entry> entries() throws IOException {
+        var entries = new ArrayList<Entry>();
+        for (var file : files()) {
+            try (var backup = BackupFile.open(file)) {
+                entries.add(new Entry(file, backup.contents()));
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "a backup cannot be read", e);
+            }
+        }
+        entries.sort(
+                Comparator.comparing((Entry entry) -> entry.contents().made()).reversed());
+        return entries;
+    }
+
+    Optional<Entry> latest() throws IOException {
+        return entries().stream().findFirst();
+    }
+
+    /** Deletes what is no longer kept. Files that cannot be read stay: they may be all there is of something. */
+    void thin(Instant now) throws IOException {
+        var entries = entries();
+        var made = entries.stream().map(entry -> entry.contents().made()).toList();
+        var kept = new Thinning(zone).kept(made, now);
+        var left = new ArrayList<Contents>();
+        for (var entry : entries) {
+            if (kept.contains(entry.contents().made())) {
+                left.add(entry.contents());
+            } else {
+                Files.deleteIfExists(entry.file());
+            }
+        }
+        if (files().size() == left.size()) {
+            pool().keepOnly(left);
+        }
+    }
+}

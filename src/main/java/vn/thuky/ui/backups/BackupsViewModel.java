@@ -1,0 +1,179 @@
+package vn.thuky.ui.backups;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.thuky.service.backup.Backups;
+import vn.thuky.service.backup.BadBackup;
+import vn.thuky.service.backup.CheckReport;
+import vn.thuky.service.backup.Difference;
+import vn.thuky.service.backup.Occasion;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Dialogs;
+import vn.thuky.ui.kit.Message;
+
+/** The backups that are kept, how each differs from the present, and the check of everything. */
+public final class BackupsViewModel {
+    private static final Message NOTHING = Message.of("backups.secondNone");
+
+    private final Backups backups;
+    private final Desk desk;
+    private final ObservableList<BackupRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Message> report = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<BackupRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Message> second = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyBooleanWrapper secondChosen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Message> summary =
+            new ReadOnlyObjectWrapper<>(Message.of("backups.summary", 0));
+
+    public BackupsViewModel(Backups backups, Desk desk) {
+        this.backups = backups;
+        this.desk = desk;
+        reload();
+        reloadSecond();
+    }
+
+    /** The backups, the latest first. */
+    ObservableList<BackupRow> rows() {
+        return rows;
+    }
+
+    /** What the check has found, one sentence each. */
+    public ObservableList<Message> report() {
+        return report;
+    }
+
+    /** How restoring the selected backup would change the present. */
+    public ReadOnlyObjectProperty<Optional<Message>> differenceProperty() {
+        return difference.getReadOnlyProperty();
+    }
+
+    /** Where the second copy goes. */
+    public ReadOnlyObjectProperty<Message> secondProperty() {
+        return second.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty secondChosenProperty() {
+        return secondChosen.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Message> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    void select(Optional<BackupRow> row) {
+        selected.set(row);
+        difference.set(row.map(_ -> Message.of("backups.comparing")));
+        row.ifPresent(chosen -> desk.tasks().runLong(() -> compare(chosen), message -> show(chosen, message)));
+    }
+
+    private void show(BackupRow compared, Message message) {
+        if (selected.get().filter(compared::equals).isPresent()) {
+            difference.set(Optional.of(message));
+        }
+    }
+
+    private Message compare(BackupRow row) {
+        try {
+            return words(backups.difference(row.backup().file()));
+        } catch (IOException e) {
+            return Message.of("backups.unreadable");
+        }
+    }
+
+    private static Message words(Difference difference) {
+        return difference.none()
+                ? Message.of("backups.same")
+                : Message.of("backups.difference", difference.added(), difference.changed(), difference.removed());
+    }
+
+    public void make() {
+        desk.tasks().runLong(() -> backups.make(Occasion.ASKED), _ -> reload());
+    }
+
+    /** Restores the selected backup, once it was compared and the user agrees. */
+    public void restore() {
+        selected.get()
+                .ifPresent(row -> desk.tasks().runLong(() -> compare(row), difference -> restore(row, difference)));
+    }
+
+    private void restore(BackupRow row, Message difference) {
+        var question = new Dialogs.Question(
+                Message.of("backups.restoreQuestion", row.when()),
+                Message.of("backups.restoreDetail", difference),
+                "backups.restoreAnswer",
+                Dialogs.Weight.DESTRUCTIVE);
+        if (desk.dialogs().confirm(question)) {
+            desk.tasks().runLong(() -> restored(row), this::restored);
+        }
+    }
+
+    private Message restored(BackupRow row) throws IOException {
+        try {
+            backups.restore(row.backup().file());
+            return Message.of("backups.restored", row.when());
+        } catch (BadBackup e) {
+            return Message.of("backups.bad." + e.reason(), row.backup().file().toString());
+        }
+    }
+
+    private void restored(Message message) {
+        desk.notices().info(message);
+        reload();
+    }
+
+    public void check() {
+        report.setAll(Message.of("backups.checking"));
+        desk.tasks().runLong(backups::check, this::show);
+    }
+
+    private void show(CheckReport found) {
+        report.setAll(Message.of(
+                found.fine() ? "backups.checked" : "backups.checkedBad",
+                found.journals(),
+                found.attachments(),
+                found.backups()));
+        found.findings()
+                .forEach(finding -> report.add(Message.of("backups.check." + finding.kind(), finding.detail())));
+        reload();
+    }
+
+    public void chooseSecond() {
+        desk.dialogs().folder(Message.of("backups.secondTitle")).ifPresent(folder -> useSecond(Optional.of(folder)));
+    }
+
+    public void forgetSecond() {
+        useSecond(Optional.empty());
+    }
+
+    private void useSecond(Optional<Path> folder) {
+        desk.tasks().run(() -> backups.second().choose(folder), this::reloadSecond);
+    }
+
+    private void reloadSecond() {
+        desk.tasks().run(backups.second()::folder, folder -> {
+            second.set(folder.map(path -> Message.of("backups.secondIs", path.toString()))
+                    .orElse(NOTHING));
+            secondChosen.set(folder.isPresent());
+        });
+    }
+
+    private void reload() {
+        desk.tasks().runLong(() -> backups.list().stream().map(BackupRow::new).toList(), this::show);
+    }
+
+    private void show(List<BackupRow> kept) {
+        if (!rows.equals(kept)) {
+            rows.setAll(kept);
+        }
+        summary.set(Message.of("backups.summary", kept.size()));
+    }
+}
