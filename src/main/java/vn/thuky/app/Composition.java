@@ -70,7 +70,7 @@ final class Composition implements AutoCloseable {
                 new RollCallService(ledger, store, clock),
                 new NoteServices(new NoteService(ledger, store, clock), new Drafts(workspace.folder(), ledger)));
         attachments = new AttachmentService(workspace.folder(), clock);
-        documents = new DocumentService(ledger, store.documents());
+        documents = new DocumentService(ledger, store, clock);
         exports = new Exports(new DossierService(store), clock);
         backups = new Backups(workspace, clock);
     }

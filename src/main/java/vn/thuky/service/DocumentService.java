@@ -1,37 +1,83 @@
 package vn.thuky.service;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.document.DocumentKind;
-import vn.thuky.journal.Change;
+import vn.thuky.domain.document.NumberSeries;
 import vn.thuky.journal.Edit;
-import vn.thuky.store.DocumentStore;
+import vn.thuky.store.Store;
 
 /** What of the papers is not generated from the record. */
 public final class DocumentService {
     private final Ledger ledger;
-    private final DocumentStore store;
+    private final Store store;
+    private final Clock clock;
 
-    public DocumentService(Ledger ledger, DocumentStore store) {
+    public DocumentService(Ledger ledger, Store store, Clock clock) {
         this.ledger = ledger;
         this.store = store;
+        this.clock = clock;
     }
 
     /** The paper of this kind; a draft without number where nothing was entered yet. */
     public Document document(ConferenceId conference, DocumentKind kind) {
-        return store.documents(conference).stream()
+        return store.documents().documents(conference).stream()
                 .filter(document -> document.kind() == kind)
                 .findFirst()
                 .orElseGet(() -> Document.draft(DocumentId.fresh(), conference, kind));
     }
 
-    /** Gives a paper its number; empty when it had that number. */
-    public Optional<Change> number(ConferenceId conference, DocumentKind kind, String number) {
+    /**
+     * Gives a paper its number; empty text takes it away.
+     *
+     * @return why it cannot have it; empty when it has it now
+     */
+    public Optional<Refusal> number(ConferenceId conference, DocumentKind kind, String typed) {
         var document = document(conference, kind);
-        return document.number().equals(number)
-                ? Optional.empty()
-                : ledger.write(Edit.put(document.withNumber(number)));
+        if (typed.isBlank()) {
+            ledger.write(Edit.put(document.numbered("", 0)));
+            return Optional.empty();
+        }
+        var written = NumberSeries.written(typed);
+        if (written.isEmpty()) {
+            return Optional.of(new Refusal("document.number.digits", List.of()));
+        }
+        var year = year(conference);
+        var holder = store.documents().numbers(kind, year).holder(written.get(), document);
+        if (holder.isEmpty()) {
+            ledger.write(Edit.put(document.numbered(written.get(), year)));
+        }
+        return holder.map(other -> taken(written.get(), other));
+    }
+
+    /** Keeps the next number of the year for a paper that is not sent yet, so that no other can have it. */
+    public String reserveNumber(ConferenceId conference, DocumentKind kind) {
+        var document = document(conference, kind);
+        var year = year(conference);
+        var next = store.documents().numbers(kind, year).next(document);
+        ledger.write(Edit.put(document.numbered(next, year)));
+        return next;
+    }
+
+    private Refusal taken(String number, Document other) {
+        var holder = store.conferences().find(other.conference());
+        return new Refusal(
+                "document.number.taken",
+                List.of(
+                        number,
+                        String.valueOf(other.year()),
+                        holder.map(conference -> conference.name()).orElse("")));
+    }
+
+    private int year(ConferenceId conference) {
+        var held = store.conferences()
+                .find(conference)
+                .flatMap(found -> found.actual().start().or(found.planned()::start));
+        return NumberSeries.year(held.map(moment -> moment.toLocalDate()), LocalDate.now(clock));
     }
 }

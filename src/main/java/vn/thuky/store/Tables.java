@@ -55,7 +55,8 @@ final class Tables {
             .column("state", c -> c.state().name());
     final EntityTable<Attachment> attachments =
             new EntityTable<>(RecordKind.ATTACHMENT, Attachment.class, "attachment");
-    final EntityTable<Document> documents = new EntityTable<>(RecordKind.DOCUMENT, Document.class, "document");
+    final EntityTable<Document> documents = new EntityTable<>(RecordKind.DOCUMENT, Document.class, "document")
+            .column("series", d -> DocumentStore.series(d.kind(), d.year()));
 
     private final Map<RecordKind, EntityTable<? extends Entity>> byKind = new EnumMap<>(RecordKind.class);
 

@@ -99,6 +99,8 @@ create index attachment_scope on attachment (scope);
 create table document (
     id       varchar(64) primary key,
     scope    varchar(100) not null,
+    series   varchar(40),
     body     character large object not null
 );
+create index document_series on document (series);
 create index document_scope on document (scope);

@@ -104,7 +104,7 @@ class MinutesTest {
     @Test
     void theNumberHasALeadingZero() {
         records.add(Document.draft(new DocumentId("bb"), Dossiers.ID, DocumentKind.MINUTES)
-                .withNumber("5"));
+                .numbered("05", 2026));
 
         assertThat(lines()).contains("UBND THÀNH PHỐ", "SỞ Y TẾ", "Số: 05/BB-SYT");
     }

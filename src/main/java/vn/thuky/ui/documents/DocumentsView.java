@@ -41,6 +41,9 @@ public final class DocumentsView implements Screen {
     private Pane numbers;
 
     @FXML
+    private HBox numberLine;
+
+    @FXML
     private ListView<FindingRow> findings;
 
     @FXML
@@ -136,6 +139,8 @@ public final class DocumentsView implements Screen {
                 Action.EXPORT,
                 () -> export(FileFormat.DOCX),
                 model.export().runningProperty().not());
+        actions.on(Action.NEXT_NUMBER, model::reserveNumber);
+        numberLine.getChildren().add(new ActionControls(look).iconButton(Action.NEXT_NUMBER));
         actions.on(Action.ZOOM_IN, shownZoom::in);
         actions.on(Action.ZOOM_OUT, shownZoom::out);
         actions.on(Action.ZOOM_TO_FIT, shownZoom::fit);

@@ -89,8 +89,26 @@ public final class DocumentsViewModel {
         }
     }
 
-    private void keepNumber(DocumentKind kind, String number) {
-        desk.tasks().run(() -> services.documents().number(conference, kind, number), _ -> {});
+    private void keepNumber(PaperRow row, String typed) {
+        desk.tasks()
+                .run(
+                        () -> services.documents().number(conference, row.kind(), typed),
+                        refused -> refused.ifPresentOrElse(
+                                why -> row.number()
+                                        .refuse(
+                                                typed,
+                                                Message.of(
+                                                        why.key(), why.values().toArray())),
+                                this::refresh));
+    }
+
+    /** Gives the selected paper the next number of the year. */
+    void reserveNumber() {
+        var kind = selected.get().kind();
+        desk.tasks()
+                .run(
+                        () -> services.documents().reserveNumber(conference, kind),
+                        number -> desk.notices().info(Message.of("documents.number.reserved", kind, number)));
     }
 
     public void select(PaperRow row) {

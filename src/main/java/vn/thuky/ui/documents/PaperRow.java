@@ -3,7 +3,6 @@ package vn.thuky.ui.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.thuky.domain.document.DocumentKind;
@@ -12,19 +11,18 @@ import vn.thuky.ui.kit.Message;
 
 /** One paper of the list: its number and what is to look at in it. */
 public final class PaperRow {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{0,6}");
-
     private final DocumentKind kind;
-    private final BiConsumer<DocumentKind, String> keep;
     private final FormText number;
     private final ReadOnlyObjectWrapper<Message> numberLine;
     private final ReadOnlyObjectWrapper<List<FindingRow>> findings = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** A number that is one is given to {@code keep}. */
-    PaperRow(DocumentKind kind, BiConsumer<DocumentKind, String> keep) {
+    /** A number that was typed is given to {@code keep}, which may refuse it. */
+    PaperRow(DocumentKind kind, BiConsumer<PaperRow, String> keep) {
         this.kind = kind;
-        this.keep = keep;
-        this.number = new FormText(this::keepNumber);
+        this.number = new FormText(typed -> {
+            keep.accept(this, typed);
+            return Optional.empty();
+        });
         this.numberLine = new ReadOnlyObjectWrapper<>(numberLine(""));
     }
 
@@ -56,13 +54,5 @@ public final class PaperRow {
         return now.isEmpty()
                 ? Message.of("documents.unnumbered", kind.abbreviation())
                 : Message.of("documents.numbered", kind.abbreviation(), now);
-    }
-
-    private Optional<Message> keepNumber(String typed) {
-        if (!NUMBER.matcher(typed).matches()) {
-            return Optional.of(Message.of("documents.number.digits"));
-        }
-        keep.accept(kind, typed);
-        return Optional.empty();
     }
 }

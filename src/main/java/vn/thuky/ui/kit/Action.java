@@ -39,6 +39,7 @@ public enum Action {
     FIND(Group.LISTS, "action.find", "fth-search", "Shortcut+F"),
     EXPORT(Group.LISTS, "action.export", "fth-download", "Shortcut+E"),
     ATTACH(Group.LISTS, "action.attach", "fth-paperclip", "Shortcut+T"),
+    NEXT_NUMBER(Group.LISTS, "action.nextNumber", "fth-hash", "Alt+N"),
     WITHDRAW(Group.LISTS, "action.withdraw", "fth-user-x", ""),
     ZOOM_IN(Group.LISTS, "action.zoomIn", "fth-zoom-in", "Shortcut+Equals"),
     ZOOM_OUT(Group.LISTS, "action.zoomOut", "fth-zoom-out", "Shortcut+Minus"),

@@ -46,6 +46,13 @@ public final class FormText {
         }
     }
 
+    /** What was typed turns out not to be possible after all; something typed since is left alone. */
+    public void refuse(String text, Message problem) {
+        if (typed.get().text().equals(text)) {
+            typed.set(Typed.wrong(text, problem));
+        }
+    }
+
     /** The user gives up what was typed. */
     public void revert() {
         typed.set(Typed.of(stored));

@@ -101,6 +101,30 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void aNumberOfAnotherConferenceStaysAsTypedAndIsMarked() {
+        var other = papers.open(desk.desk(), SamplePapers.EMPTY);
+        other.papers().getFirst().number().keep("5");
+        other.leave();
+        papers.holdIn2026();
+        var number = model.papers().getFirst().number();
+        number.keep("5");
+
+        var typed = number.typedProperty().get();
+        assertThat(typed.text()).isEqualTo("5");
+        assertThat(typed.problem().orElseThrow().key()).isEqualTo("document.number.taken");
+        number.keep("6");
+        assertThat(number.typedProperty().get().text()).isEqualTo("06");
+    }
+
+    @Test
+    void theNextNumberOfTheYearIsTakenAndSaid() {
+        model.reserveNumber();
+
+        assertThat(papers.number(model.selectedProperty().get().kind())).isEqualTo("01");
+        assertThat(desk.notice()).isEqualTo("documents.number.reserved");
+    }
+
+    @Test
     void aFindingLeadsToTheRecordItComesFrom() {
         var speech = finding("document.finding.speechNoPoints");
         model.mend(speech);

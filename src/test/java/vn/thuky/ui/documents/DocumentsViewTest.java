@@ -69,6 +69,10 @@ class DocumentsViewTest extends WindowTest {
         press(KeyCode.ENTER);
         assertThat(papers.number(DocumentKind.PROGRAMME)).isEqualTo("12");
 
+        press(KeyCode.ALT, KeyCode.N);
+        until(() -> desk.notice().equals("documents.number.reserved"));
+        assertThat(papers.number(DocumentKind.PROGRAMME)).isEqualTo("01");
+
         var target = folder.resolve("chuong-trinh.docx");
         desk.dialogs().answer(target);
         press(KeyCode.CONTROL, KeyCode.E);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.Scope;
@@ -40,7 +41,7 @@ final class SamplePapers implements AutoCloseable {
         ledger.write(Edit.put(Conference.named(EMPTY, "")));
         services = new DocumentServices(
                 new ConferenceService(ledger, store),
-                new DocumentService(ledger, store.documents()),
+                new DocumentService(ledger, store, clock),
                 new Exports(new DossierService(store), clock),
                 ledger.changes());
     }
@@ -55,6 +56,14 @@ final class SamplePapers implements AutoCloseable {
 
     void name(String name) {
         services.conferences().change(Sample.ID, conference -> conference.withName(name));
+    }
+
+    /** Its papers get their numbers of the series that those of a conference held now get theirs of. */
+    void holdIn2026() {
+        services.conferences()
+                .change(
+                        Sample.ID,
+                        conference -> conference.withPlanned(Period.UNKNOWN).withActual(Period.UNKNOWN));
     }
 
     String number(DocumentKind kind) {
