@@ -12,6 +12,7 @@ import vn.thuky.service.Drafts;
 import vn.thuky.service.Exports;
 import vn.thuky.service.HistoryService;
 import vn.thuky.service.HomeService;
+import vn.thuky.service.KeptFiles;
 import vn.thuky.service.LiveService;
 import vn.thuky.service.NoteService;
 import vn.thuky.service.OfficeService;
@@ -22,6 +23,7 @@ import vn.thuky.service.RollCallService;
 import vn.thuky.service.SiteService;
 import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
+import vn.thuky.service.VersionService;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.ui.live.LiveServices;
@@ -47,6 +49,7 @@ final class Composition implements AutoCloseable {
     private final DocumentService documents;
     private final Exports exports;
     private final Backups backups;
+    private final VersionService versions;
 
     Composition(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -71,8 +74,10 @@ final class Composition implements AutoCloseable {
                 new NoteServices(new NoteService(ledger, store, clock), new Drafts(workspace.folder(), ledger)));
         attachments = new AttachmentService(workspace.folder(), clock);
         documents = new DocumentService(ledger, store, clock);
-        exports = new Exports(new DossierService(store), clock);
         backups = new Backups(workspace, clock);
+        var dossiers = new DossierService(store);
+        exports = new Exports(dossiers, new KeptFiles(store.attachments(), attachments), clock);
+        versions = new VersionService(ledger, dossiers, exports, attachments, clock);
     }
 
     Workspace workspace() {
@@ -145,6 +150,10 @@ final class Composition implements AutoCloseable {
 
     Backups backups() {
         return backups;
+    }
+
+    VersionService versions() {
+        return versions;
     }
 
     UndoService undo() {

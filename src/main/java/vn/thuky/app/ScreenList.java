@@ -145,7 +145,11 @@ final class ScreenList {
 
     private Screen documents(Place.Documents place) {
         var shown = new DocumentServices(
-                services.conferences(), services.documents(), services.exports(), services.changes());
+                services.conferences(),
+                services.documents(),
+                services.exports(),
+                services.versions(),
+                services.changes());
         var model = new DocumentsViewModel(shown, new SystemOpener(), desk, new ConferenceId(place.conferenceId()));
         place.selected().ifPresent(model::reveal);
         return views.load(new DocumentsView(model, look));

@@ -17,6 +17,7 @@ import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Exports;
 import vn.thuky.service.Glance;
+import vn.thuky.service.KeptFileLost;
 import vn.thuky.service.NotSaved;
 
 /** {@code thuky export}: writes papers of a conference to a file, or under names from their titles into a folder. */
@@ -71,6 +72,8 @@ final class ExportCommand implements Callable<Integer> {
             exports.export(conference.id(), kind, fileFormat, file);
         } catch (NotSaved e) {
             throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
+        } catch (KeptFileLost e) {
+            throw CommandFailed.couldNot("cli.kept-file-lost", kind.code());
         }
         thuky.console().out().println(file);
     }

@@ -1,10 +1,13 @@
 package vn.thuky.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.document.Document;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.Participant;
@@ -39,5 +42,28 @@ public record Dossier(
         notes = List.copyOf(notes);
         commitments = List.copyOf(commitments);
         documents = List.copyOf(documents);
+    }
+
+    /** What of a paper is not generated; empty where nothing was entered. */
+    public Optional<Document> document(DocumentKind kind) {
+        return documents.stream().filter(document -> document.kind() == kind).findFirst();
+    }
+
+    /** The same with another state of a paper. */
+    public Dossier with(Document document) {
+        var changed = new ArrayList<>(documents);
+        changed.removeIf(old -> old.id().equals(document.id()));
+        changed.add(document);
+        return new Dossier(
+                conference,
+                settings,
+                organizations,
+                sites,
+                participants,
+                agenda,
+                speeches,
+                notes,
+                commitments,
+                changed);
     }
 }

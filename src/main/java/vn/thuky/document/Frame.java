@@ -10,7 +10,6 @@ import vn.thuky.document.block.Paragraph.Look;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
-import vn.thuky.domain.document.FinalVersion;
 
 /** What all papers share: letterhead, number, date, recipients. */
 final class Frame {
@@ -79,17 +78,10 @@ final class Frame {
     }
 
     private Optional<LocalDate> issued() {
-        return document().stream()
-                .flatMap(document -> document.finals().stream())
-                .filter(version -> version.reopened().isEmpty())
-                .reduce((earlier, later) -> later)
-                .map(FinalVersion::at)
-                .map(moment -> moment.toLocalDate());
+        return document().flatMap(Document::sent).map(version -> version.at().toLocalDate());
     }
 
     private Optional<Document> document() {
-        return dossier.documents().stream()
-                .filter(document -> document.kind() == kind)
-                .findFirst();
+        return dossier.document(kind);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thuky.service;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,6 +62,35 @@ public final class AttachmentService {
             return take(conference, name, source, copied);
         } catch (IOException e) {
             return new Intake.Refused(name, IntakeProblem.NOT_READABLE);
+        }
+    }
+
+    /**
+     * Takes over a file that was made here. When it returns it is on the disk.
+     *
+     * @throws NotSaved when it could not be written
+     */
+    public Attachment keep(ConferenceId conference, String name, byte[] content) {
+        try {
+            return switch (take(conference, name, new ByteArrayInputStream(content), _ -> {})) {
+                case Intake.Taken(var attachment) -> attachment;
+                case Intake.Refused refused -> throw new NotSaved(new IOException(refused.fileName()));
+            };
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    /** The content as it was taken over; empty when it is missing or not what it was. */
+    public Optional<byte[]> read(Attachment attachment) {
+        try {
+            var stored = stored(attachment);
+            return stored.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Files.readAllBytes(stored.get()))
+                            .filter(content -> HashedCopy.sha256(content).equals(attachment.sha256()));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -39,6 +39,9 @@ public final class DocumentService {
      */
     public Optional<Refusal> number(ConferenceId conference, DocumentKind kind, String typed) {
         var document = document(conference, kind);
+        if (document.isFinal()) {
+            return Optional.of(new Refusal("document.number.final", List.of()));
+        }
         if (typed.isBlank()) {
             ledger.write(Edit.put(document.numbered("", 0)));
             return Optional.empty();
@@ -55,9 +58,12 @@ public final class DocumentService {
         return holder.map(other -> taken(written.get(), other));
     }
 
-    /** Keeps the next number of the year for a paper that is not sent yet, so that no other can have it. */
+    /** Keeps the next number of the year for a paper that is not sent yet, so that no other can have it; one that was keeps its own. */
     public String reserveNumber(ConferenceId conference, DocumentKind kind) {
         var document = document(conference, kind);
+        if (document.isFinal()) {
+            return document.number();
+        }
         var year = year(conference);
         var next = store.documents().numbers(kind, year).next(document);
         ledger.write(Edit.put(document.numbered(next, year)));

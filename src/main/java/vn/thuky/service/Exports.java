@@ -9,6 +9,7 @@ import vn.thuky.document.Dossier;
 import vn.thuky.document.Papers;
 import vn.thuky.document.block.Paper;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.export.Exporter;
@@ -21,10 +22,12 @@ public final class Exports {
     private final Papers papers = new Papers();
     private final Exporter exporter = new Exporter();
     private final DossierService dossiers;
+    private final KeptFiles kept;
     private final Clock clock;
 
-    public Exports(DossierService dossiers, Clock clock) {
+    public Exports(DossierService dossiers, KeptFiles kept, Clock clock) {
         this.dossiers = dossiers;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -34,30 +37,51 @@ public final class Exports {
     }
 
     /**
-     * Writes a paper into a file, in the place of one that exists; that one stays as it was when writing fails.
+     * Writes a paper into a file, in the place of one that exists; that one stays as it was when writing fails. A finalized paper is
+     * written as it was sent.
      *
      * @throws NotSaved when the file cannot be written
+     * @throws KeptFileLost when what was sent is not there any more
      */
     public void export(ConferenceId conference, DocumentKind kind, FileFormat format, Path target) {
         var dossier = dossier(conference);
-        var paper = paper(dossier, kind);
+        var content = content(dossier, kind, format);
         try {
-            SafeFile.replace(target, stream -> exporter.write(paper, format, imprint(dossier), stream));
+            SafeFile.replace(target, stream -> stream.write(content));
         } catch (IOException e) {
             throw new NotSaved(e);
         }
     }
 
-    /** What to look at before a paper is signed. */
+    /** What to look at before a paper is signed; nothing once it was. */
     public List<PaperFinding> findings(ConferenceId conference, DocumentKind kind) {
-        return findings(paper(dossier(conference), kind));
+        var dossier = dossier(conference);
+        return isFinal(dossier, kind) ? List.of() : findings(paper(dossier, kind));
     }
 
-    /** A paper as it would be printed now. */
+    /** A paper as it would be printed now; a finalized one as it was sent. */
     public Preview preview(ConferenceId conference, DocumentKind kind) {
-        var dossier = dossier(conference);
-        var paper = paper(dossier, kind);
-        return new Preview(exporter.bytes(paper, FileFormat.PDF, imprint(dossier)), findings(paper));
+        return new Preview(content(dossier(conference), kind, FileFormat.PDF));
+    }
+
+    /** A paper as a file in memory; a finalized one as it was sent. */
+    byte[] content(ConferenceId conference, DocumentKind kind, FileFormat format) {
+        return content(dossier(conference), kind, format);
+    }
+
+    /** A paper of these records as a file in memory. */
+    byte[] made(Dossier dossier, DocumentKind kind, FileFormat format) {
+        return exporter.bytes(paper(dossier, kind), format, imprint(dossier));
+    }
+
+    private byte[] content(Dossier dossier, DocumentKind kind, FileFormat format) {
+        return dossier.document(kind)
+                .flatMap(document -> kept.sent(document, format))
+                .orElseGet(() -> made(dossier, kind, format));
+    }
+
+    private static boolean isFinal(Dossier dossier, DocumentKind kind) {
+        return dossier.document(kind).filter(Document::isFinal).isPresent();
     }
 
     private static List<PaperFinding> findings(Paper paper) {

@@ -7,15 +7,17 @@ import vn.thuky.store.Store;
 
 /** A data folder that is looked at and not written: works beside a running window and where nothing can be written. */
 public final class Glance implements AutoCloseable {
+    private final DataFolder folder;
     private final Store store;
 
-    private Glance(Store store) {
+    private Glance(DataFolder folder, Store store) {
+        this.folder = folder;
         this.store = store;
     }
 
     /** Looks at the folder as it is now. */
     public static Glance at(DataFolder folder) throws CannotOpen {
-        return new Glance(Workspace.view(folder));
+        return new Glance(folder, Workspace.view(folder));
     }
 
     /** The conferences, the latest first. */
@@ -24,7 +26,8 @@ public final class Glance implements AutoCloseable {
     }
 
     public Exports exports(Clock clock) {
-        return new Exports(new DossierService(store), clock);
+        var kept = new KeptFiles(store.attachments(), new AttachmentService(folder, clock));
+        return new Exports(new DossierService(store), kept, clock);
     }
 
     @Override

@@ -38,6 +38,11 @@ record HashedCopy(long size, String sha256) {
         }
     }
 
+    /** The SHA-256 of these bytes, in the same digits. */
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(newDigest().digest(content));
+    }
+
     private static FileChannel open(Path target) {
         try {
             return FileChannel.open(target, StandardOpenOption.WRITE);

@@ -1,16 +1,13 @@
 package vn.thuky.service;
 
-import java.util.List;
 import vn.thuky.export.PagePictures;
 
-/** A paper as its PDF shows it, page by page, with what to look at before it is signed. Used by one thread at a time. */
+/** A paper as its PDF shows it, page by page. Used by one thread at a time. */
 public final class Preview implements AutoCloseable {
     private final PagePictures pages;
-    private final List<PaperFinding> findings;
 
-    Preview(byte[] pdf, List<PaperFinding> findings) {
+    Preview(byte[] pdf) {
         this.pages = new PagePictures(pdf);
-        this.findings = List.copyOf(findings);
     }
 
     /**
@@ -39,10 +36,6 @@ public final class Preview implements AutoCloseable {
     public Picture draw(int page, double pixelsPerPoint) {
         var picture = pages.draw(page, pixelsPerPoint * 72);
         return new Picture(picture.width(), picture.height(), picture.argb());
-    }
-
-    public List<PaperFinding> findings() {
-        return findings;
     }
 
     @Override

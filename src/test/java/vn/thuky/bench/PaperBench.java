@@ -10,10 +10,8 @@ import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
-import vn.thuky.service.DossierService;
-import vn.thuky.service.Exports;
+import vn.thuky.service.Glance;
 import vn.thuky.service.Sample;
-import vn.thuky.service.Workspace;
 
 /** The minutes as files, in a program that has written some before. */
 final class PaperBench {
@@ -31,8 +29,8 @@ final class PaperBench {
 
     void run() throws CannotOpen, IOException {
         var target = Files.createTempFile("thuky-bench", ".paper");
-        try (var store = Workspace.view(new DataFolder(root))) {
-            var exports = new Exports(new DossierService(store), Clock.systemUTC());
+        try (var glance = Glance.at(new DataFolder(root))) {
+            var exports = glance.exports(Clock.systemUTC());
             for (var format : FileFormat.values()) {
                 for (var id : List.of(GeneratedConference.ID, Sample.ID)) {
                     var times = new long[ROUNDS];

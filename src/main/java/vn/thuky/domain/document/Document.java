@@ -1,8 +1,12 @@
 package vn.thuky.domain.document;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.document.FinalVersion.KeptFile;
 
 /**
  * A paper of a conference: what of it is not generated from the record.
@@ -37,5 +41,31 @@ public record Document(
     /** The same with this number, as {@link NumberSeries#written} has it, of the series of a year. */
     public Document numbered(String value, int ofYear) {
         return new Document(id, conference, kind, value, value.isEmpty() ? 0 : ofYear, version, state, edits, finals);
+    }
+
+    public boolean isFinal() {
+        return state == DocumentState.FINALIZED;
+    }
+
+    /** The version that was sent and stands; empty for a draft. */
+    public Optional<FinalVersion> sent() {
+        return isFinal() ? finals.reversed().stream().findFirst() : Optional.empty();
+    }
+
+    /** The same, sent as it is now. */
+    public Document finalized(LocalDateTime at, String author, List<KeptFile> files) {
+        var versions = new ArrayList<>(finals);
+        versions.add(new FinalVersion(version, at, author, files, ""));
+        return new Document(id, conference, kind, number, year, version, DocumentState.FINALIZED, edits, versions);
+    }
+
+    /** The next version of one that was sent, as a draft; number and wording go on. */
+    public Document reopened(String reason) {
+        if (!isFinal() || reason.isBlank()) {
+            throw new IllegalArgumentException("only a paper that was sent is reopened, and for a reason");
+        }
+        var versions = new ArrayList<>(finals);
+        versions.add(versions.removeLast().reopenedFor(reason));
+        return new Document(id, conference, kind, number, year, version + 1, DocumentState.DRAFT, edits, versions);
     }
 }

@@ -4,7 +4,12 @@ import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.DocumentService;
 import vn.thuky.service.Exports;
+import vn.thuky.service.VersionService;
 
 /** What the screen of papers needs of the record. */
 public record DocumentServices(
-        ConferenceService conferences, DocumentService documents, Exports exports, Changes changes) {}
+        ConferenceService conferences,
+        DocumentService documents,
+        Exports exports,
+        VersionService versions,
+        Changes changes) {}

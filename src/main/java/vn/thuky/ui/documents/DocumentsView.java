@@ -44,6 +44,9 @@ public final class DocumentsView implements Screen {
     private HBox numberLine;
 
     @FXML
+    private Label state;
+
+    @FXML
     private ListView<FindingRow> findings;
 
     @FXML
@@ -69,6 +72,7 @@ public final class DocumentsView implements Screen {
     @FXML
     private void initialize() {
         initializePapers();
+        initializeState();
         initializeFindings();
         initializePages();
         initializeActions();
@@ -94,6 +98,25 @@ public final class DocumentsView implements Screen {
         field.visibleProperty().bind(model.selectedProperty().map(row::equals));
         field.managedProperty().bind(field.visibleProperty());
         return field;
+    }
+
+    private void initializeState() {
+        state.textProperty()
+                .bind(model.selectedProperty()
+                        .flatMap(PaperRow::stateProperty)
+                        .map(message -> message.in(look.texts())));
+        look.actions().on(Action.FINALIZE, this::finalizePaper, model.canFinalizeProperty());
+        look.actions().on(Action.REOPEN, model::reopen, model.isFinalProperty());
+    }
+
+    /** A number just being typed belongs to what is sent. */
+    private void finalizePaper() {
+        keepNumbers();
+        model.finalizePaper();
+    }
+
+    private void keepNumbers() {
+        numbers.getChildren().stream().map(FormTextControl.class::cast).forEach(FormTextControl::keep);
     }
 
     private void initializeFindings() {
@@ -149,7 +172,7 @@ public final class DocumentsView implements Screen {
 
     /** A number just being typed belongs into the file. */
     private void export(FileFormat format) {
-        numbers.getChildren().stream().map(FormTextControl.class::cast).forEach(FormTextControl::keep);
+        keepNumbers();
         model.export(format);
     }
 
@@ -173,9 +196,19 @@ public final class DocumentsView implements Screen {
         var progress = new ProgressIndicator();
         progress.getStyleClass().add("paper-progress");
         progress.setAccessibleText(look.texts().get("documents.exporting"));
-        progress.visibleProperty().bind(model.export().runningProperty());
-        progress.managedProperty().bind(progress.visibleProperty());
-        return List.of(progress, exportButton());
+        shownWhile(
+                progress, model.export().runningProperty().or(model.finalizing().runningProperty()));
+        var controls = new ActionControls(look);
+        var finalize = controls.button(Action.FINALIZE);
+        shownWhile(finalize, model.isFinalProperty().map(sent -> !sent));
+        var reopen = controls.button(Action.REOPEN);
+        shownWhile(reopen, model.isFinalProperty());
+        return List.of(progress, finalize, reopen, exportButton());
+    }
+
+    private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private SplitMenuButton exportButton() {

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.Changes;
@@ -30,6 +31,7 @@ public final class DocumentsViewModel {
     private final FindingPlaces places;
     private final PagesViewModel pages;
     private final PaperExport export;
+    private final Finalizing finalizing;
     private final Debounce refreshing;
     private final Changes.Subscription subscription;
     private final List<PaperRow> papers = Stream.of(DocumentKind.values())
@@ -48,6 +50,7 @@ public final class DocumentsViewModel {
         this.places = new FindingPlaces(conference.value());
         this.pages = new PagesViewModel(services.exports(), desk.tasks(), conference);
         this.export = new PaperExport(services.exports(), opener, desk, conference);
+        this.finalizing = new Finalizing(services.versions(), desk, conference);
         this.refreshing = new Debounce(desk.tasks(), this::refresh);
         this.subscription =
                 services.changes().follow(conference, () -> desk.tasks().deliver(refreshing::request));
@@ -55,7 +58,7 @@ public final class DocumentsViewModel {
     }
 
     /** All of a paper that is shown in the list. */
-    private record Facts(PaperRow row, String number, List<FindingRow> findings) {}
+    private record Facts(PaperRow row, Document document, List<FindingRow> findings) {}
 
     private void refresh() {
         desk.tasks().run(() -> services.conferences().find(conference), found -> found.ifPresent(this::refresh));
@@ -72,12 +75,11 @@ public final class DocumentsViewModel {
         var found = services.exports().findings(conference, row.kind()).stream()
                 .map(finding -> new FindingRow(finding, places.of(finding)))
                 .toList();
-        return new Facts(
-                row, services.documents().document(conference, row.kind()).number(), found);
+        return new Facts(row, services.documents().document(conference, row.kind()), found);
     }
 
     private void show(List<Facts> facts) {
-        facts.forEach(fact -> fact.row().show(fact.number(), fact.findings()));
+        facts.forEach(fact -> fact.row().show(fact.document(), fact.findings()));
         showFindings();
     }
 
@@ -143,6 +145,32 @@ public final class DocumentsViewModel {
 
     void export(FileFormat format) {
         export.export(selected.get().kind(), format);
+    }
+
+    void finalizePaper() {
+        finalizing.finalizePaper(selected.get().kind(), findings.size());
+    }
+
+    void reopen() {
+        finalizing.reopen(selected.get().kind());
+    }
+
+    /** Whether the selected paper can be finalized now. */
+    ObservableValue<Boolean> canFinalizeProperty() {
+        return Bindings.createBooleanBinding(
+                () -> !isFinalProperty().getValue()
+                        && !finalizing.runningProperty().get(),
+                isFinalProperty(),
+                finalizing.runningProperty());
+    }
+
+    /** Whether the selected paper was sent and stands. */
+    ObservableValue<Boolean> isFinalProperty() {
+        return selected.flatMap(PaperRow::finalProperty);
+    }
+
+    Finalizing finalizing() {
+        return finalizing;
     }
 
     void openHistory() {

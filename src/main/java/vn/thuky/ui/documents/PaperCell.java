@@ -1,5 +1,6 @@
 package vn.thuky.ui.documents;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ final class PaperCell extends CardCell<PaperRow> {
     private final Texts texts;
     private final Label name = new Label();
     private final Label number = new Label();
+    private final Badge sent = new Badge("", Badge.Role.SUCCESS);
     private final Badge toLookAt = new Badge("", Badge.Role.WARNING);
 
     PaperCell(Texts texts) {
@@ -26,7 +28,7 @@ final class PaperCell extends CardCell<PaperRow> {
         number.getStyleClass().addAll("muted", "small");
         number.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(number, Priority.ALWAYS);
-        content.getChildren().addAll(name, new HBox(8, number, toLookAt));
+        content.getChildren().addAll(name, new HBox(8, number, sent, toLookAt));
     }
 
     @Override
@@ -36,8 +38,19 @@ final class PaperCell extends CardCell<PaperRow> {
                         Message.of("documents.toLookAt", findings.size()).in(texts));
         name.setText(texts.name(row.kind()));
         number.textProperty().bind(row.numberLineProperty().map(line -> line.in(texts)));
+        sent.setText(texts.get("documents.sent"));
+        shownWhile(sent, row.finalProperty());
         toLookAt.textProperty().bind(count);
-        toLookAt.visibleProperty().bind(row.findingsProperty().map(findings -> !findings.isEmpty()));
-        return String.join(", ", name.getText(), number.getText(), toLookAt.getText());
+        shownWhile(toLookAt, row.findingsProperty().map(findings -> !findings.isEmpty()));
+        return String.join(
+                ", ",
+                name.getText(),
+                number.getText(),
+                row.finalProperty().get() ? sent.getText() : toLookAt.getText());
+    }
+
+    private static void shownWhile(Badge badge, ObservableValue<Boolean> condition) {
+        badge.visibleProperty().bind(condition);
+        badge.managedProperty().bind(badge.visibleProperty());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,7 @@ import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.Exports;
+import vn.thuky.service.KeptFileLost;
 import vn.thuky.service.NotSaved;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Dialogs;
@@ -88,22 +90,22 @@ final class PaperExport {
 
     private void write(Wanted wanted, Path target) {
         running.set(true);
-        desk.tasks().runLong(() -> written(wanted, target), written -> {
-            if (written) {
-                sayWritten(target);
-            } else {
-                sayFailed(wanted, target);
-            }
-        });
+        desk.tasks()
+                .runLong(
+                        () -> written(wanted, target),
+                        problem -> problem.ifPresentOrElse(said -> sayFailed(wanted, said), () -> sayWritten(target)));
     }
 
-    private boolean written(Wanted wanted, Path target) {
+    /** What went wrong; empty when the file is there. */
+    private Optional<Message> written(Wanted wanted, Path target) {
         try {
             exports.export(conference, wanted.kind(), wanted.format(), target);
-            return true;
+            return Optional.empty();
         } catch (NotSaved e) {
             LOG.log(Level.WARNING, "cannot write " + target, e);
-            return false;
+            return Optional.of(Message.of("documents.notExported", target.toString()));
+        } catch (KeptFileLost e) {
+            return Optional.of(Message.of("documents.keptFileLost"));
         } finally {
             desk.tasks().deliver(() -> running.set(false));
         }
@@ -118,11 +120,11 @@ final class PaperExport {
                         new Notice.Offer("documents.showFolder", () -> opener.open(folder)));
     }
 
-    private void sayFailed(Wanted wanted, Path target) {
+    private void sayFailed(Wanted wanted, Message problem) {
         desk.notices()
                 .show(new Notice(
                         Notice.Kind.ERROR,
-                        Message.of("documents.notExported", target.toString()),
+                        problem,
                         List.of(new Notice.Offer(
                                 "documents.chooseAgain", () -> export(wanted.kind(), wanted.format())))));
     }

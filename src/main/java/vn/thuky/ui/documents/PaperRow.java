@@ -1,11 +1,17 @@
 package vn.thuky.ui.documents;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.text.DateWords;
+import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.FormText;
 import vn.thuky.ui.kit.Message;
 
@@ -14,6 +20,8 @@ public final class PaperRow {
     private final DocumentKind kind;
     private final FormText number;
     private final ReadOnlyObjectWrapper<Message> numberLine;
+    private final ReadOnlyBooleanWrapper isFinal = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Message> state;
     private final ReadOnlyObjectWrapper<List<FindingRow>> findings = new ReadOnlyObjectWrapper<>(List.of());
 
     /** A number that was typed is given to {@code keep}, which may refuse it. */
@@ -24,6 +32,7 @@ public final class PaperRow {
             return Optional.empty();
         });
         this.numberLine = new ReadOnlyObjectWrapper<>(numberLine(""));
+        this.state = new ReadOnlyObjectWrapper<>(Message.of("documents.state.draft", 1));
     }
 
     public DocumentKind kind() {
@@ -44,10 +53,39 @@ public final class PaperRow {
         return findings.getReadOnlyProperty();
     }
 
-    void show(String numberNow, List<FindingRow> findingsNow) {
-        number.show(numberNow);
-        numberLine.set(numberLine(numberNow));
+    /** Whether it was sent and stands. */
+    ReadOnlyBooleanProperty finalProperty() {
+        return isFinal.getReadOnlyProperty();
+    }
+
+    /** Which version it is, and when and by whom it was finalized. */
+    ReadOnlyObjectProperty<Message> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    void show(Document document, List<FindingRow> findingsNow) {
+        number.show(document.number());
+        numberLine.set(numberLine(document.number()));
+        isFinal.set(document.isFinal());
+        state.set(state(document));
         findings.set(findingsNow);
+    }
+
+    private static Message state(Document document) {
+        return document.sent()
+                .map(version -> Message.of(
+                        version.author().isBlank() ? "documents.state.final" : "documents.state.finalBy",
+                        version.version(),
+                        moment(version.at()),
+                        version.author()))
+                .orElseGet(() -> Message.of("documents.state.draft", document.version()));
+    }
+
+    private static Worded moment(LocalDateTime at) {
+        return texts -> {
+            var dates = new DateWords(texts.language());
+            return dates.clock(at.toLocalTime()) + " " + dates.digits(at.toLocalDate());
+        };
     }
 
     private Message numberLine(String now) {

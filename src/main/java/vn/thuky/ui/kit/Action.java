@@ -40,6 +40,8 @@ public enum Action {
     EXPORT(Group.LISTS, "action.export", "fth-download", "Shortcut+E"),
     ATTACH(Group.LISTS, "action.attach", "fth-paperclip", "Shortcut+T"),
     NEXT_NUMBER(Group.LISTS, "action.nextNumber", "fth-hash", "Alt+N"),
+    FINALIZE(Group.LISTS, "action.finalize", "fth-lock", "Alt+C"),
+    REOPEN(Group.LISTS, "action.reopen", "fth-unlock", "Alt+O"),
     WITHDRAW(Group.LISTS, "action.withdraw", "fth-user-x", ""),
     ZOOM_IN(Group.LISTS, "action.zoomIn", "fth-zoom-in", "Shortcut+Equals"),
     ZOOM_OUT(Group.LISTS, "action.zoomOut", "fth-zoom-out", "Shortcut+Minus"),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Sample;
+import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.TestDesk;
 
@@ -122,6 +123,48 @@ class DocumentsViewModelTest {
 
         assertThat(papers.number(model.selectedProperty().get().kind())).isEqualTo("01");
         assertThat(desk.notice()).isEqualTo("documents.number.reserved");
+    }
+
+    @Test
+    void finalizingAsksOnceWhileSomethingIsLeftToLookAt() {
+        desk.dialogs().cancel();
+        model.finalizePaper();
+        assertThat(model.isFinalProperty().getValue()).isFalse();
+
+        desk.dialogs().agree();
+        model.finalizePaper();
+        assertThat(model.isFinalProperty().getValue()).isTrue();
+        assertThat(model.canFinalizeProperty().getValue()).isFalse();
+        assertThat(model.findings()).isEmpty();
+        assertThat(desk.notice()).isEqualTo("documents.finalized");
+        assertThat(model.selectedProperty().get().stateProperty().get().key()).startsWith("documents.state.final");
+    }
+
+    @Test
+    void aFinalizedPaperIsReopenedForAReasonOnly() {
+        desk.dialogs().agree();
+        model.finalizePaper();
+
+        desk.dialogs().cancel();
+        model.reopen();
+        assertThat(model.isFinalProperty().getValue()).isTrue();
+
+        desk.dialogs().answer("Sót ý kiến");
+        model.reopen();
+        assertThat(model.isFinalProperty().getValue()).isFalse();
+        assertThat(model.selectedProperty().get().stateProperty().get())
+                .isEqualTo(Message.of("documents.state.draft", 2));
+        assertThat(model.findings()).isNotEmpty();
+    }
+
+    @Test
+    void theNumberOfAFinalizedPaperStays() {
+        desk.dialogs().agree();
+        model.finalizePaper();
+        var number = model.selectedProperty().get().number();
+        number.keep("8");
+
+        assertThat(number.typedProperty().get().problem().orElseThrow().key()).isEqualTo("document.number.final");
     }
 
     @Test

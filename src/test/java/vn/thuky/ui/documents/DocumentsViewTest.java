@@ -3,6 +3,7 @@ package vn.thuky.ui.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -83,6 +84,26 @@ class DocumentsViewTest extends WindowTest {
         act(() -> findings().getSelectionModel().select(0));
         press(KeyCode.ENTER);
         assertThat(desk.place().conference()).contains(Sample.ID.value());
+    }
+
+    @Test
+    void aPaperIsFinalizedByKeyboardAndReopenedByMouse() {
+        desk.dialogs().agree();
+        press(KeyCode.ALT, KeyCode.C);
+        until(() -> desk.notice().equals("documents.finalized"));
+        until(() -> state().startsWith("Phiên bản 1, chốt lúc 08:00 28/08/2026"));
+
+        desk.dialogs().answer("Sót ý kiến");
+        act(() -> findAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.isVisible() && button.getText().equals("Mở lại để sửa"))
+                .forEach(Button::fire));
+        until(() -> state().equals("Bản nháp, phiên bản 2"));
+    }
+
+    private String state() {
+        return ask(() -> find(Label.class, "#state").getText());
     }
 
     @Test

@@ -10,14 +10,17 @@ import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.Scope;
+import vn.thuky.service.AttachmentService;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.DocumentService;
 import vn.thuky.service.DossierService;
 import vn.thuky.service.Exports;
+import vn.thuky.service.KeptFiles;
 import vn.thuky.service.Sample;
 import vn.thuky.service.SetClock;
+import vn.thuky.service.VersionService;
 import vn.thuky.service.Workspace;
 import vn.thuky.ui.kit.Desk;
 
@@ -39,10 +42,14 @@ final class SamplePapers implements AutoCloseable {
         var store = workspace.store();
         new Sample(ledger, store.conferences()).add();
         ledger.write(Edit.put(Conference.named(EMPTY, "")));
+        var dossiers = new DossierService(store);
+        var files = new AttachmentService(workspace.folder(), clock);
+        var exports = new Exports(dossiers, new KeptFiles(store.attachments(), files), clock);
         services = new DocumentServices(
                 new ConferenceService(ledger, store),
                 new DocumentService(ledger, store, clock),
-                new Exports(new DossierService(store), clock),
+                exports,
+                new VersionService(ledger, dossiers, exports, files, clock),
                 ledger.changes());
     }
 

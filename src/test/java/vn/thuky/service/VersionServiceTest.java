@@ -1,0 +1,195 @@
+package vn.thuky.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.FileFormat;
+import vn.thuky.domain.office.Settings;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.Scope;
+
+class VersionServiceTest {
+    private static final ConferenceId ID = new ConferenceId("c1");
+    private static final LocalDateTime SENT = LocalDateTime.of(2026, 8, 27, 16, 30);
+
+    private final SetClock clock = new SetClock(SENT);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path root;
+
+    @SuppressWarnings("NullAway.Init")
+    private Workspace workspace;
+
+    @SuppressWarnings("NullAway.Init")
+    private DocumentService documents;
+
+    @SuppressWarnings("NullAway.Init")
+    private Exports exports;
+
+    @SuppressWarnings("NullAway.Init")
+    private VersionService service;
+
+    @BeforeEach
+    void open() throws CannotOpen {
+        var folder = new DataFolder(root.resolve("data"));
+        workspace = Workspace.open(folder, clock);
+        var ledger = workspace.ledger();
+        var store = workspace.store();
+        ledger.write(Edit.put(Settings.DEFAULT.withUser("Lê An")));
+        name("Hội nghị giao ban");
+        var dossiers = new DossierService(store);
+        var files = new AttachmentService(folder, clock);
+        documents = new DocumentService(ledger, store, clock);
+        exports = new Exports(dossiers, new KeptFiles(store.attachments(), files), clock);
+        service = new VersionService(ledger, dossiers, exports, files, clock);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private void name(String name) {
+        workspace.ledger().write(Edit.put(Conference.named(ID, name)));
+    }
+
+    private byte[] exported(DocumentKind kind, FileFormat format) throws IOException {
+        var target = root.resolve("xuat." + format.extension());
+        exports.export(ID, kind, format, target);
+        return Files.readAllBytes(target);
+    }
+
+    private String programme() throws IOException {
+        return new String(exported(DocumentKind.PROGRAMME, FileFormat.MARKDOWN), StandardCharsets.UTF_8);
+    }
+
+    private ConferenceStatus status() {
+        return workspace.store().conferences().find(ID).orElseThrow().status();
+    }
+
+    @Test
+    void whatWasSentStaysWhateverTheRecordSaysLater() throws IOException {
+        service.finalizePaper(ID, DocumentKind.PROGRAMME);
+        var sent = exported(DocumentKind.PROGRAMME, FileFormat.DOCX);
+        name("Hội nghị đã đổi tên");
+
+        assertThat(exported(DocumentKind.PROGRAMME, FileFormat.DOCX)).isEqualTo(sent);
+        assertThat(programme()).contains("Hội nghị giao ban").doesNotContain("đã đổi tên");
+        assertThat(exports.findings(ID, DocumentKind.PROGRAMME)).isEmpty();
+    }
+
+    @Test
+    void aVersionSaysWhenAndWhoAndItsFilesAreAttachmentsByTheirHash() {
+        service.finalizePaper(ID, DocumentKind.MINUTES);
+        var version = documents.document(ID, DocumentKind.MINUTES).sent().orElseThrow();
+
+        assertThat(version.version()).isEqualTo(1);
+        assertThat(version.at()).isEqualTo(SENT);
+        assertThat(version.author()).isEqualTo("Lê An");
+        for (var format : FileFormat.values()) {
+            var file = workspace
+                    .store()
+                    .attachments()
+                    .attachment(version.file(format).orElseThrow())
+                    .orElseThrow();
+            assertThat(root.resolve("data/conferences/c1/attachments/" + file.sha256()))
+                    .hasSize(file.size());
+            assertThat(file.fileName()).endsWith("." + format.extension());
+        }
+    }
+
+    @Test
+    void theDayOfSendingStandsInTheLetterhead() throws IOException {
+        assertThat(programme()).doesNotContain("ngày 27 tháng 8 năm 2026");
+        service.finalizePaper(ID, DocumentKind.PROGRAMME);
+
+        assertThat(programme()).contains("ngày 27 tháng 8 năm 2026");
+    }
+
+    @Test
+    void reopeningKeepsTheVersionWithTheReasonAndMakesTheNextOne() throws IOException {
+        service.finalizePaper(ID, DocumentKind.PROGRAMME);
+        service.reopen(ID, DocumentKind.PROGRAMME, "Đổi địa điểm");
+        name("Hội nghị đã đổi tên");
+
+        var reopened = documents.document(ID, DocumentKind.PROGRAMME);
+        assertThat(reopened.sent()).isEmpty();
+        assertThat(reopened.version()).isEqualTo(2);
+        assertThat(reopened.finals().getFirst().reopened()).isEqualTo("Đổi địa điểm");
+        assertThat(programme()).contains("đã đổi tên");
+
+        service.finalizePaper(ID, DocumentKind.PROGRAMME);
+        var again = documents.document(ID, DocumentKind.PROGRAMME);
+        assertThat(again.finals()).hasSize(2);
+        assertThat(again.sent().orElseThrow().version()).isEqualTo(2);
+        assertThat(programme()).contains("đã đổi tên");
+    }
+
+    @Test
+    void theConferenceIsFinalizedWithItsMinutesOnly() {
+        service.finalizePaper(ID, DocumentKind.PROGRAMME);
+        assertThat(status()).isEqualTo(ConferenceStatus.PREPARING);
+
+        service.finalizePaper(ID, DocumentKind.MINUTES);
+        assertThat(status()).isEqualTo(ConferenceStatus.FINALIZED);
+
+        service.reopen(ID, DocumentKind.MINUTES, "Sót ý kiến");
+        assertThat(status()).isEqualTo(ConferenceStatus.RECORDED);
+    }
+
+    @Test
+    void finalizingIsOneStepThatCanBeTakenBack() {
+        service.finalizePaper(ID, DocumentKind.MINUTES);
+        workspace.ledger().undo(Scope.of(ID));
+
+        assertThat(documents.document(ID, DocumentKind.MINUTES).sent()).isEmpty();
+        assertThat(status()).isEqualTo(ConferenceStatus.PREPARING);
+        assertThat(workspace.store().attachments().attachments(ID)).isEmpty();
+    }
+
+    @Test
+    void aFinalizedPaperIsNotFinalizedAgainAndADraftNotReopened() {
+        assertThat(service.reopen(ID, DocumentKind.MINUTES, "Sót ý kiến")).isEmpty();
+        service.finalizePaper(ID, DocumentKind.MINUTES);
+
+        assertThat(service.finalizePaper(ID, DocumentKind.MINUTES)).isEmpty();
+    }
+
+    @Test
+    void aFinalizedPaperKeepsItsNumber() {
+        documents.number(ID, DocumentKind.MINUTES, "7");
+        service.finalizePaper(ID, DocumentKind.MINUTES);
+
+        assertThat(documents.number(ID, DocumentKind.MINUTES, "8")).isPresent();
+        assertThat(documents.reserveNumber(ID, DocumentKind.MINUTES)).isEqualTo("07");
+        assertThat(documents.document(ID, DocumentKind.MINUTES).number()).isEqualTo("07");
+    }
+
+    @Test
+    void anotherFileIsNeverTakenForTheOneThatWasSent() throws IOException {
+        service.finalizePaper(ID, DocumentKind.MINUTES);
+        var target = root.resolve("bien-ban.pdf");
+        Files.writeString(target, "cũ");
+        for (var file : workspace.store().attachments().attachments(ID)) {
+            Files.writeString(root.resolve("data/conferences/c1/attachments/" + file.sha256()), "hỏng");
+        }
+
+        assertThatThrownBy(() -> exports.export(ID, DocumentKind.MINUTES, FileFormat.PDF, target))
+                .isInstanceOf(KeptFileLost.class);
+        assertThat(target).hasContent("cũ");
+    }
+}
