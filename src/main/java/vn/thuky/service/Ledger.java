@@ -97,6 +97,11 @@ public final class Ledger implements AutoCloseable {
         return undo(scope, step -> true);
     }
 
+    /** Takes back the last step of a scope unless it was made before the step of this number; empty when there is none. */
+    public Optional<Change> undo(Scope scope, long first) {
+        return undo(scope, step -> step.seq() >= first);
+    }
+
     /** Takes back the last step of a scope if it is this one; empty when others were made since. */
     public Optional<Change> undo(Change last) {
         return undo(last.scope(), step -> step.seq() == last.seq());

@@ -1,23 +1,27 @@
 package vn.thuky.service;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Scope;
 
 /**
- * Takes back what was done and makes it again. Inside a conference that is the conference's last step; elsewhere it is the last step
- * of what was written last, so that a conference deleted from the list comes back.
+ * Takes back what was done and makes it again. Inside a conference that is the conference's last step, whenever it was made; elsewhere
+ * it is the last step of what was written last, so that a conference deleted from the list comes back, and only what was made since
+ * the start: what somebody did to the office last week is not in sight there.
  */
 public final class UndoService implements AutoCloseable {
     private final Ledger ledger;
-    private final AtomicReference<Scope> lastWritten = new AtomicReference<>(Scope.OFFICE);
+    private final Map<Scope, Long> firstOfStart = new ConcurrentHashMap<>();
+    private final AtomicReference<Optional<Scope>> lastWritten = new AtomicReference<>(Optional.empty());
     private final Changes.Subscription subscription;
 
     public UndoService(Ledger ledger) {
         this.ledger = ledger;
-        this.subscription = ledger.changes().subscribe(change -> lastWritten.set(change.scope()));
+        this.subscription = ledger.changes().subscribe(this::written);
     }
 
     /**
@@ -27,7 +31,10 @@ public final class UndoService implements AutoCloseable {
      * @return the step that was taken back; empty when there was none
      */
     public Optional<Step> undo(Optional<String> conference) {
-        return ledger.undo(scope(conference)).map(Step::of);
+        var undone = conference.isPresent()
+                ? conference.flatMap(id -> ledger.undo(Scope.of(new ConferenceId(id))))
+                : lastWritten.get().flatMap(scope -> ledger.undo(scope, firstOfStart.getOrDefault(scope, 0L)));
+        return undone.map(Step::of);
     }
 
     /** Takes back a step just made, unless another was made since: for the offer in the notice of a deletion. */
@@ -37,7 +44,8 @@ public final class UndoService implements AutoCloseable {
 
     /** Makes again what was taken back last; see {@link #undo(Optional)}. */
     public Optional<Step> redo(Optional<String> conference) {
-        return ledger.redo(scope(conference)).map(Step::of);
+        var scope = conference.map(id -> Scope.of(new ConferenceId(id))).or(lastWritten::get);
+        return scope.flatMap(ledger::redo).map(Step::of);
     }
 
     /** Makes again a step that was taken back, wherever the user has gone since. */
@@ -45,8 +53,9 @@ public final class UndoService implements AutoCloseable {
         return ledger.redo(undone.scope()).map(Step::of);
     }
 
-    private Scope scope(Optional<String> conference) {
-        return conference.map(id -> Scope.of(new ConferenceId(id))).orElseGet(lastWritten::get);
+    private void written(Change change) {
+        firstOfStart.putIfAbsent(change.scope(), change.seq());
+        lastWritten.set(Optional.of(change.scope()));
     }
 
     @Override

@@ -72,6 +72,21 @@ class UndoServiceTest {
     }
 
     @Test
+    void elsewhereNothingFromBeforeTheStartIsTakenBack() {
+        write(Edit.put(Organization.named(new OrganizationId("o1"), "Sở GDĐT")));
+        try (var later = new UndoService(workspace.ledger())) {
+            assertThat(later.undo(OUTSIDE)).isEmpty();
+            write(Edit.put(Organization.named(new OrganizationId("o2"), "Vụ Giáo dục")));
+
+            assertThat(words(later.undo(OUTSIDE))).isEqualTo("Thêm đơn vị");
+            assertThat(later.undo(OUTSIDE)).isEmpty();
+            assertThat(workspace.store().people().organizations()).hasSize(1);
+            assertThat(words(later.redo(OUTSIDE))).isEqualTo("Thêm đơn vị");
+            assertThat(words(later.undo(INSIDE))).isEqualTo("Thêm hội nghị");
+        }
+    }
+
+    @Test
     void aStepTakenBackCanBeMadeAgainFromAnywhere() {
         write(Edit.put(SITE));
         var undone = undo.undo(INSIDE).orElseThrow();

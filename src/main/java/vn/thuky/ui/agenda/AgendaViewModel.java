@@ -23,6 +23,7 @@ import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Moves;
 import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Reveal;
 import vn.thuky.ui.kit.Row;
 import vn.thuky.ui.kit.RowSelection;
 
@@ -36,6 +37,7 @@ public final class AgendaViewModel {
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final RowSelection<AgendaRow> selection = new RowSelection<>();
     private final Moves<AgendaRow> moves = new Moves<>(rows, selection);
+    private final Reveal<AgendaRow> reveal = new Reveal<>(rows, selection);
     private final ReadOnlyObjectWrapper<AgendaEnd> end = new ReadOnlyObjectWrapper<>(AgendaEnd.EMPTY);
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(summary(List.of()));
     private final ReadOnlyObjectWrapper<String> conferenceName = new ReadOnlyObjectWrapper<>("");
@@ -43,8 +45,6 @@ public final class AgendaViewModel {
     private final AgendaEdits edits;
     private final CuesText cues;
     private Optional<Programme> programme = Optional.empty();
-    private Optional<AgendaItemId> wanted = Optional.empty();
-    private boolean wantedEdited;
 
     public AgendaViewModel(
             AgendaService service, Changes changes, UndoService undo, Desk desk, ConferenceId conference) {
@@ -80,14 +80,7 @@ public final class AgendaViewModel {
         summary.set(summary(now.items()));
         conferenceName.set(now.conference().name());
         cues.show(selection.current());
-        wanted.ifPresentOrElse(this::select, this::selectFirst);
-    }
-
-    /** Something is selected whenever there is something, so that its texts can be typed at once. */
-    private void selectFirst() {
-        if (selection.rows().isEmpty() && !rows.isEmpty()) {
-            selection.select(rows.getFirst());
-        }
+        reveal.tryAgainOrFirst();
     }
 
     private static Message summary(List<AgendaItem> items) {
@@ -97,14 +90,7 @@ public final class AgendaViewModel {
 
     /** Selects an item; when it is not there yet, as soon as it is. */
     public void reveal(String id) {
-        select(new AgendaItemId(id));
-    }
-
-    private void select(AgendaItemId id) {
-        var row = rows.stream().filter(one -> one.key().equals(id)).findFirst();
-        wanted = row.isPresent() ? Optional.empty() : Optional.of(id);
-        row.ifPresent(wantedEdited ? selection::edit : selection::select);
-        wantedEdited = wantedEdited && row.isEmpty();
+        reveal.select(new AgendaItemId(id));
     }
 
     // ---- order ----
@@ -116,10 +102,7 @@ public final class AgendaViewModel {
                 .run(
                         () -> above.map(id -> service.insertAfter(conference, id, ""))
                                 .orElseGet(() -> service.append(conference, "")),
-                        item -> {
-                            wantedEdited = true;
-                            select(item.id());
-                        });
+                        item -> reveal.edit(item.id()));
     }
 
     void delete() {
@@ -133,7 +116,7 @@ public final class AgendaViewModel {
         desk.tasks().run(() -> service.delete(conference, gone), step -> {
             step.ifPresent(
                     change -> desk.offerUndo(message, () -> undo.undo(change).isPresent()));
-            next.map(AgendaRow::key).ifPresent(this::select);
+            next.map(AgendaRow::key).ifPresent(reveal::select);
         });
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.thuky.text.Excerpt;
 import vn.thuky.text.Texts;
@@ -56,7 +57,9 @@ final class ConferenceCell extends CardCell<ConferenceLine> {
     private HBox card() {
         var date = column(88, day, month);
         date.setAlignment(Pos.CENTER);
+        // a growing column with a width of its own would be measured, and made high, at that width
         var line = column(150, name, facts);
+        line.setPrefWidth(Region.USE_COMPUTED_SIZE);
         HBox.setHgrow(line, Priority.ALWAYS);
         var card = new HBox(date, line, column(128, progress, bar), column(128, badge, due));
         card.getStyleClass().addAll("card", "conference-card");

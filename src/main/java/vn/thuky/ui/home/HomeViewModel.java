@@ -49,7 +49,9 @@ public final class HomeViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING_YET);
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
-    private List<Card> cards = List.of();
+    /** Empty until they were read the first time: until then there is nothing to say, not even that there are none. */
+    private Optional<List<Card>> cards = Optional.empty();
+
     private String query = "";
 
     /** What there is to show. */
@@ -175,7 +177,7 @@ public final class HomeViewModel {
     private void reload() {
         desk.tasks().run(home::concerns, this::showConcerns);
         desk.tasks().run(home::conferences, found -> {
-            cards = found;
+            cards = Optional.of(found);
             arrange();
         });
     }
@@ -186,11 +188,15 @@ public final class HomeViewModel {
 
     /** Groups what answers to the search; the selection stays where it was, or goes to the first line. */
     private void arrange() {
+        cards.ifPresent(this::arrange);
+    }
+
+    private void arrange(List<Card> all) {
         var kept = selected.get().map(line -> line.conference().id());
         var wanted = new Query(query);
         var found = new ArrayList<ConferenceLine>();
         for (var status : GROUPS) {
-            cards.stream()
+            all.stream()
                     .filter(card -> card.conference().status() == status)
                     .filter(card -> wanted.matches(
                             card.conference().name() + " " + card.conference().place()))
@@ -202,8 +208,8 @@ public final class HomeViewModel {
                 .filter(line -> kept.equals(Optional.of(line.conference().id())))
                 .findFirst()
                 .or(() -> found.stream().findFirst()));
-        shown.set(shown(found));
-        summary.set(Message.of("home.summary", cards.size()));
+        shown.set(found.isEmpty() ? nothing(all) : Shown.CONFERENCES);
+        summary.set(Message.of("home.summary", all.size()));
     }
 
     private static boolean startsGroup(List<ConferenceLine> before, ConferenceStatus status) {
@@ -216,10 +222,7 @@ public final class HomeViewModel {
                 card -> status == ConferenceStatus.PREPARING ? card.daysLeft().orElse(Long.MAX_VALUE) : 0L);
     }
 
-    private Shown shown(List<ConferenceLine> found) {
-        if (cards.isEmpty()) {
-            return Shown.FIRST_START;
-        }
-        return found.isEmpty() ? Shown.NOTHING_FOUND : Shown.CONFERENCES;
+    private static Shown nothing(List<Card> all) {
+        return all.isEmpty() ? Shown.FIRST_START : Shown.NOTHING_FOUND;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * content for the height it would have on one line.
  */
 public abstract class CardCell<T> extends ListCell<T> {
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 10;
 
     private final Region content;
 

@@ -14,8 +14,17 @@ public final class Columns {
         this.tasks = tasks;
     }
 
-    /** Gives a table the usual height of rows and the arrangement remembered under this name, and remembers later changes. */
+    /** As {@link #manageWide}, with columns that fill the width of the table and no more. */
     public void manage(TableView<?> table, String name) {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        manageWide(table, name);
+    }
+
+    /**
+     * Gives a table the usual height of rows and the arrangement remembered under this name, and remembers later changes. Columns may
+     * be wider than the table together, which then scrolls.
+     */
+    public void manageWide(TableView<?> table, String name) {
         if (table.getFixedCellSize() <= 0) {
             table.setFixedCellSize(ROW_HEIGHT);
         }

@@ -32,6 +32,14 @@ public final class Reveal<R extends Row<?>> {
         tryAgain();
     }
 
+    /** Called when the rows have changed, where details are shown: without a wish the first row is selected, if none is. */
+    public void tryAgainOrFirst() {
+        tryAgain();
+        if (wanted.isEmpty() && selection.rows().isEmpty() && !rows.isEmpty()) {
+            selection.select(rows.getFirst());
+        }
+    }
+
     /** Called when the rows have changed. */
     public void tryAgain() {
         wanted.ifPresent(wish -> rows.stream()

@@ -57,7 +57,7 @@ public final class OrganizationsViewModel {
     private void show(List<OrganizationLine> lines) {
         Row.align(rows, lines, line -> line.organization().id(), OrganizationRow::new);
         summary.set(summary(lines.size()));
-        reveal.tryAgain();
+        reveal.tryAgainOrFirst();
     }
 
     private static Message summary(int organizations) {

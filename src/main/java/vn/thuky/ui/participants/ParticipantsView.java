@@ -191,7 +191,7 @@ public final class ParticipantsView implements Screen {
         table.placeholderProperty().bind(finding.activeProperty().map(active -> active ? noHits : empty));
         EditableTable.prepare(table);
         EditableTable.follow(table, model.selection());
-        look.columns().manage(table, "participants");
+        look.columns().manageWide(table, "participants");
         model.officialProperty().bind(table.comparatorProperty().isNull());
         officialOrder.visibleProperty().bind(model.officialProperty().not());
         officialOrder.managedProperty().bind(officialOrder.visibleProperty());

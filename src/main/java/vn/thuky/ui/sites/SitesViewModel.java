@@ -55,7 +55,7 @@ public final class SitesViewModel {
         summary.set(summary(lines));
         conferenceName.set(listing.name());
         log.show(selection.current());
-        reveal.tryAgain();
+        reveal.tryAgainOrFirst();
     }
 
     private static Message summary(List<SiteLine> lines) {

@@ -20,6 +20,7 @@ import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Moves;
 import vn.thuky.ui.kit.Opener;
 import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Reveal;
 import vn.thuky.ui.kit.Row;
 import vn.thuky.ui.kit.RowSelection;
 
@@ -32,14 +33,13 @@ public final class SpeechesViewModel {
     private final ObservableList<SpeechRow> rows = FXCollections.observableArrayList();
     private final RowSelection<SpeechRow> selection = new RowSelection<>();
     private final Moves<SpeechRow> moves = new Moves<>(rows, selection);
+    private final Reveal<SpeechRow> reveal = new Reveal<>(rows, selection);
     private final ObservableList<LoadLine> loads = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Message> summary =
             new ReadOnlyObjectWrapper<>(Message.of("speeches.summary", 0, ""));
     private final SpeechEdits edits;
     private final SpeechTexts texts;
     private Optional<SpeechSheet> sheet = Optional.empty();
-    private Optional<SpeechId> wanted = Optional.empty();
-    private boolean wantedEdited;
 
     public SpeechesViewModel(SpeechServices services, Opener opener, Desk desk, ConferenceId conference) {
         this.services = services;
@@ -68,25 +68,12 @@ public final class SpeechesViewModel {
         summary.set(Message.of(
                 "speeches.summary", rows.size(), LoadLine.length(now.queue().registered())));
         texts.show(selection.current(), sheet);
-        wanted.ifPresentOrElse(this::select, this::selectFirst);
+        reveal.tryAgainOrFirst();
     }
 
     /** Selects a speech; when it is not there yet, as soon as it is. */
     public void reveal(String id) {
-        select(new SpeechId(id));
-    }
-
-    private void select(SpeechId id) {
-        var row = rows.stream().filter(one -> one.key().equals(id)).findFirst();
-        wanted = row.isPresent() ? Optional.empty() : Optional.of(id);
-        row.ifPresent(wantedEdited ? selection::edit : selection::select);
-        wantedEdited = wantedEdited && row.isEmpty();
-    }
-
-    private void selectFirst() {
-        if (selection.rows().isEmpty() && !rows.isEmpty()) {
-            selection.select(rows.getFirst());
-        }
+        reveal.select(new SpeechId(id));
     }
 
     /** Adds a speech below the selected one, to be typed at once. */
@@ -96,10 +83,7 @@ public final class SpeechesViewModel {
                 .run(
                         () -> above.map(speech -> speeches().insertAfter(speech, SpeechKind.PAPER, ""))
                                 .orElseGet(() -> speeches().append(conference, SpeechKind.PAPER, "")),
-                        speech -> {
-                            wantedEdited = true;
-                            select(speech.id());
-                        });
+                        speech -> reveal.edit(speech.id()));
     }
 
     void delete() {
@@ -112,7 +96,7 @@ public final class SpeechesViewModel {
         desk.tasks().run(() -> speeches().delete(conference, gone), step -> {
             step.ifPresent(change ->
                     desk.offerUndo(message, () -> services.undo().undo(change).isPresent()));
-            next.map(SpeechRow::key).ifPresent(this::select);
+            next.map(SpeechRow::key).ifPresent(reveal::select);
         });
     }
 

@@ -28,6 +28,7 @@ import vn.thuky.service.Workspace;
 import vn.thuky.ui.home.HomeViewModel.Shown;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.SlowTasks;
 import vn.thuky.ui.kit.TestDesk;
 
 class HomeViewModelTest {
@@ -67,6 +68,20 @@ class HomeViewModelTest {
         assertThat(desk.place()).isEqualTo(new Place.Overview(Sample.ID.value()));
         assertThat(model.shownProperty().get()).isEqualTo(Shown.CONFERENCES);
         assertThat(model.concerns()).hasSize(6);
+    }
+
+    @Test
+    void aSearchBeforeTheConferencesAreReadDoesNotSayThatThereAreNone() {
+        var tasks = new SlowTasks();
+        var home = new HomeService(workspace.ledger(), workspace.store(), CLOCK);
+        var slow =
+                new HomeViewModel(home, conferences, new UndoService(workspace.ledger()), new TestDesk(tasks).desk());
+        slow.find("");
+        assertThat(slow.shownProperty().get()).isEqualTo(Shown.NOTHING_YET);
+
+        tasks.work();
+        assertThat(slow.shownProperty().get()).isEqualTo(Shown.FIRST_START);
+        slow.leave();
     }
 
     @Test

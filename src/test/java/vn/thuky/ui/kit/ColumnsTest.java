@@ -60,6 +60,18 @@ class ColumnsTest extends WindowTest {
     }
 
     @Test
+    void columnsOfAnOrdinaryTableFillItsWidth() {
+        memory.put("table.people", "name:3000.0:;site:1000.0:");
+        var table = table("name", "site");
+        act(() -> columns.manage(table, "people"));
+        show(() -> table);
+
+        var widths = table.getColumns().stream().map(TableColumn::getWidth).toList();
+        assertThat(widths.getFirst() + widths.getLast()).isBetween(table.getWidth() - 4, table.getWidth());
+        assertThat(widths.getFirst()).isGreaterThan(widths.getLast());
+    }
+
+    @Test
     void nonsenseIsForgotten() {
         memory.put("table.people", ";;:::x:y:z\u0000name:abc:A0");
 
@@ -74,7 +86,7 @@ class ColumnsTest extends WindowTest {
                 column.setId(id);
                 table.getColumns().add(column);
             }
-            columns.manage(table, "people");
+            columns.manageWide(table, "people");
             return table;
         });
     }
