@@ -100,7 +100,7 @@ public final class HomeService {
                 store.conferences().all().stream().collect(Collectors.toMap(Conference::id, conference -> conference));
         var organizations = store.people().organizations().stream()
                 .collect(Collectors.toMap(Organization::id, Organization::shortName));
-        return store.commitments().open().stream()
+        return store.commitments().all().stream()
                 .flatMap(commitment -> concern(commitment, conferences, organizations, today))
                 .sorted(Comparator.comparing(Concern::attention)
                         .thenComparing(concern -> concern.daysLeft().orElse(Long.MAX_VALUE)))

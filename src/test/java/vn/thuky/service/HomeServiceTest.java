@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.commitment.Attention;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.commitment.CommitmentId;
+import vn.thuky.domain.commitment.CommitmentState;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
@@ -89,13 +90,15 @@ class HomeServiceTest {
                         Edit.put(commitment("k1", sea, Optional.empty())),
                         Edit.put(commitment("k2", sea, Optional.of(LocalDate.of(2026, 8, 25)))),
                         Edit.put(commitment("k3", sea, Optional.of(LocalDate.of(2026, 8, 15)))),
-                        Edit.put(commitment("k4", sea, Optional.of(LocalDate.of(2026, 12, 31)))));
+                        Edit.put(commitment("k4", sea, Optional.of(LocalDate.of(2026, 12, 31)))),
+                        Edit.put(commitment("k5", sea, Optional.empty()).withState(CommitmentState.DONE)));
 
         var concerns = home.concerns();
 
         assertThat(concerns)
                 .extracting(Concern::attention)
-                .containsExactly(Attention.OVERDUE, Attention.DUE_SOON, Attention.NO_DEADLINE);
+                .containsExactly(
+                        Attention.OVERDUE, Attention.DUE_SOON, Attention.NO_DEADLINE, Attention.NO_EVIDENCE);
         assertThat(concerns.getFirst().daysLeft()).contains(-6L);
         assertThat(concerns.getFirst().leads()).containsExactly("Sở GDĐT Hải Phòng");
         assertThat(concerns.getFirst().conference()).isEqualTo("Giao ban");
