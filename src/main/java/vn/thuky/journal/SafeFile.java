@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, forced to the disk, then renamed in one step. When the target
@@ -49,7 +50,8 @@ public final class SafeFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new FileSystemException(absolute.toString(), null, "its folder does not exist");
         }
-        var temporary = Files.createTempFile(folder, ".thuky-", ".part");
+        // not a file of the system's for temporary files: that one only its owner may read, and an export is for others
+        var temporary = folder.resolve(".thuky-" + UUID.randomUUID() + ".part");
         try {
             fill(temporary, content);
             move(temporary, absolute);
@@ -59,7 +61,7 @@ public final class SafeFile {
     }
 
     private static void fill(Path file, Content content) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             var stream = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(stream);
             stream.flush();

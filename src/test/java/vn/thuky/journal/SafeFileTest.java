@@ -36,6 +36,16 @@ class SafeFileTest {
     }
 
     @Test
+    void aFileIsAsOpenToOthersAsAnyNewFile() throws Exception {
+        var ordinary = Files.createFile(folder.resolve("ordinary"));
+        var written = folder.resolve("written");
+
+        SafeFile.create(written, stream -> stream.write(1));
+
+        assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(ordinary));
+    }
+
+    @Test
     void aFailureHalfWayLeavesTheOldFile() throws Exception {
         var file = Files.writeString(folder.resolve("a.txt"), "old");
 

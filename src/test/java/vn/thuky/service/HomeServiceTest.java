@@ -97,8 +97,7 @@ class HomeServiceTest {
 
         assertThat(concerns)
                 .extracting(Concern::attention)
-                .containsExactly(
-                        Attention.OVERDUE, Attention.DUE_SOON, Attention.NO_DEADLINE, Attention.NO_EVIDENCE);
+                .containsExactly(Attention.OVERDUE, Attention.DUE_SOON, Attention.NO_DEADLINE, Attention.NO_EVIDENCE);
         assertThat(concerns.getFirst().daysLeft()).contains(-6L);
         assertThat(concerns.getFirst().leads()).containsExactly("Sở GDĐT Hải Phòng");
         assertThat(concerns.getFirst().conference()).isEqualTo("Giao ban");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -98,8 +99,12 @@ public final class WindowDialogs implements Dialogs {
         return chooser;
     }
 
+    /** Where the user was last; the first time where a user keeps documents, not where the program was started. */
     private Optional<File> startFolder() {
-        return memory.get(FOLDER).map(File::new).filter(File::isDirectory);
+        var home = new File(System.getProperty("user.home"));
+        return Stream.concat(memory.get(FOLDER).map(File::new).stream(), Stream.of(new File(home, "Documents"), home))
+                .filter(File::isDirectory)
+                .findFirst();
     }
 
     /** The chooser gives null when it is cancelled. */

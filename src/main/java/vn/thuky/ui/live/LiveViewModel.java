@@ -1,6 +1,7 @@
 package vn.thuky.ui.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ import vn.thuky.ui.kit.Place;
 
 /** The live record of one conference: its parts, what is going on, and commands that depend on where the user is. */
 public final class LiveViewModel {
+    /** A rehearsal, or a conference held on another day than planned, is not late. */
+    private static final Duration ANOTHER_DAY = Duration.ofHours(12);
+
     /** What names and headings are made of. */
     private static final Set<RecordKind> NAMED = EnumSet.of(
             RecordKind.ORGANIZATION,
@@ -291,7 +295,7 @@ public final class LiveViewModel {
         if (at.isEmpty()) {
             return new Plain("");
         }
-        if (Figures.nearest(delay) == 0) {
+        if (Figures.nearest(delay) == 0 || delay.abs().compareTo(ANOTHER_DAY) > 0) {
             return Message.of("live.begun", at.get());
         }
         return Message.of(

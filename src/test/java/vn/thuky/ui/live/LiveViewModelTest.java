@@ -21,6 +21,7 @@ import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.service.LiveConference;
 import vn.thuky.service.QueueService.Speaker;
 import vn.thuky.ui.live.LiveViewModel.Region;
 
@@ -49,6 +50,15 @@ class LiveViewModelTest {
         assertThat(LiveModel.said(live.model.begunProperty().get())).isEqualTo("Bắt đầu 08:30");
         assertThat(live.model.clockProperty().get()).isEqualTo("08:30:00");
         assertThat(live.model.statusProperty().get()).isEqualTo(ConferenceStatus.IN_SESSION);
+    }
+
+    @Test
+    void aConferenceHeldDaysBeforeItsDateIsNotSaidToBeEarly() {
+        var later = LiveConference.START.plusDays(3);
+        live.c.workspace.ledger().write(Edit.put(live.c.conference().withPlanned(Period.from(later))));
+        live.model.open();
+
+        assertThat(LiveModel.said(live.model.begunProperty().get())).isEqualTo("Bắt đầu 08:30");
     }
 
     @Test
