@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -26,6 +27,7 @@ import vn.thuky.ui.kit.NameConverter;
 /** Asks for what a new conference starts with. */
 final class ConferenceDialog {
     private static final double WIDTH = 640;
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final Texts texts;
 
@@ -45,6 +47,7 @@ final class ConferenceDialog {
         var understood = new Label();
         understood.getStyleClass().addAll("muted", "small");
         understood.setWrapText(true);
+        draft.wrongBinding().subscribe(wrong -> understood.pseudoClassStateChanged(PROBLEM, wrong));
         understood.textProperty().bind(draft.understoodBinding().map(message -> message.in(texts)));
         var form = new VBox(
                 field("home.name", "home.namePrompt", draft.nameProperty()),

@@ -123,6 +123,12 @@ public final class ConferenceDraft {
                 () -> problems().stream().findFirst().orElseGet(this::understood), name, day, start, end);
     }
 
+    /** Whether something typed is wrong; what is merely missing yet is not. */
+    BooleanBinding wrongBinding() {
+        return Bindings.createBooleanBinding(
+                () -> !name.get().isBlank() && !problems().isEmpty(), name, day, start, end);
+    }
+
     private Message understood() {
         return day().map(date -> Message.of(
                         "home.understood",

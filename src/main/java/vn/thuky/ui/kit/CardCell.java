@@ -25,6 +25,7 @@ public abstract class CardCell<T> extends ListCell<T> {
     public static <T> void fill(ListView<T> list, Supplier<? extends CardCell<T>> cell) {
         list.setCellFactory(_ -> cell.get());
         list.widthProperty().subscribe(list::refresh);
+        ListFocus.show(list);
     }
 
     /** Shows the item in the content, and gives the words that say it to a screen reader. */

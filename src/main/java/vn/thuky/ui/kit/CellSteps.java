@@ -27,6 +27,17 @@ final class CellSteps {
         edit(table, row, editable.get(Math.floorMod(next, editable.size())));
     }
 
+    /** Moves the mark of the cell that would be edited; JavaFX itself does that only where single cells are selected. */
+    static <R> void sideways(TableView<R> table, int step) {
+        var cell = table.getFocusModel().getFocusedCell();
+        var columns = table.getVisibleLeafColumns();
+        var next = Math.clamp(columns.indexOf(cell.getTableColumn()) + step, 0, columns.size() - 1);
+        if (cell.getRow() >= 0) {
+            table.scrollToColumn(columns.get(next));
+            table.getFocusModel().focus(cell.getRow(), columns.get(next));
+        }
+    }
+
     static <R> void edit(TableView<R> table, int row, TableColumn<R, ?> column) {
         select(table, row, column);
         table.layout();

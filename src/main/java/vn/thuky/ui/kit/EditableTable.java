@@ -6,7 +6,6 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Makes a table one that is edited in place by keyboard: Enter or F2 edits, ← and → go from cell to cell, several rows can be selected. */
@@ -23,11 +22,22 @@ public final class EditableTable {
         table.setEditable(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (table.equals(event.getTarget()) && table.getEditingCell() == null && edits(event)) {
-                event.consume();
-                editFocused(table);
+            if (table.equals(event.getTarget()) && table.getEditingCell() == null && Keys.alone(event)) {
+                pressed(table, event);
             }
         });
+    }
+
+    private static <R> void pressed(TableView<R> table, KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER, F2 -> editFocused(table);
+            case LEFT -> CellSteps.sideways(table, -1);
+            case RIGHT -> CellSteps.sideways(table, 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     /** Ties the selection of a table to that of its view-model. */
@@ -59,13 +69,6 @@ public final class EditableTable {
     /** Edits the first cell of a row that was just added. */
     public static <R> void edit(TableView<R> table, int row) {
         firstEditable(table, row);
-    }
-
-    private static boolean edits(KeyEvent event) {
-        return (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)
-                && !event.isControlDown()
-                && !event.isAltDown()
-                && !event.isShiftDown();
     }
 
     private static <R> void editFocused(TableView<R> table) {

@@ -1,8 +1,10 @@
 package vn.thuky.ui.kit;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what stands in the cell
  */
 abstract class InPlaceCell<R, T> extends TableCell<R, T> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private @Nullable Control editor;
     private @Nullable R row;
+    private Subscription focus = Subscription.EMPTY;
+
+    /** Marks the cell that Enter and F2 would edit; JavaFX marks whole rows only. */
+    InPlaceCell() {
+        getStyleClass().add("in-place-cell");
+        indexProperty().subscribe(_ -> mark());
+        tableViewProperty().subscribe(table -> {
+            focus.unsubscribe();
+            focus = table == null
+                    ? Subscription.EMPTY
+                    : table.getFocusModel().focusedCellProperty().subscribe(_ -> mark());
+        });
+    }
+
+    private void mark() {
+        var table = getTableView();
+        pseudoClassStateChanged(
+                CURRENT, table != null && table.getFocusModel().isFocused(getIndex(), getTableColumn()));
+    }
 
     /** Builds the control that edits the present item. */
     abstract Control newEditor(T item);

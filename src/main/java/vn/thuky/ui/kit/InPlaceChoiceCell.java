@@ -22,7 +22,6 @@ public final class InPlaceChoiceCell<R, T> extends InPlaceCell<R, T> {
         this.choices = choices;
         this.name = name;
         this.keep = keep;
-        getStyleClass().add("in-place-cell");
     }
 
     @Override
@@ -33,6 +32,10 @@ public final class InPlaceChoiceCell<R, T> extends InPlaceCell<R, T> {
         box.setValue(item);
         box.setConverter(new NameConverter<>(name));
         box.setOnShown(_ -> box.requestFocus());
+        var opened = box;
+        for (var key : List.of("Space", "Down", "Up")) {
+            Keys.before(box, key, () -> !opened.isShowing(), opened::show);
+        }
         return box;
     }
 

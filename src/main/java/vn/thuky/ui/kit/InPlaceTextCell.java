@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import vn.thuky.text.Clean;
 import vn.thuky.text.Texts;
@@ -26,12 +25,12 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
     private String before = "";
 
     private InputMethod keyboard = InputMethod.watch(field);
+    private final Explanation explanation = new Explanation(this);
 
     /** What was typed, without blanks around it and in NFC, goes to {@code keep} with the row it was typed in. */
     public InPlaceTextCell(Texts texts, BiConsumer<? super R, String> keep) {
         this.texts = texts;
         this.keep = keep;
-        getStyleClass().add("in-place-cell");
     }
 
     /** As the constructor, for times and numbers: figures of one width, at the right. */
@@ -88,7 +87,7 @@ public final class InPlaceTextCell<R> extends InPlaceCell<R, Typed> {
         super.updateItem(item, empty);
         var problem = empty || item == null ? Optional.<Message>empty() : item.problem();
         pseudoClassStateChanged(PROBLEM, problem.isPresent());
-        setTooltip(problem.map(message -> new Tooltip(message.in(texts))).orElse(null));
+        explanation.explain(problem.map(message -> message.in(texts)));
     }
 
     private String typed() {

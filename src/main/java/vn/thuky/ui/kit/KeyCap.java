@@ -8,6 +8,7 @@ public final class KeyCap extends Label {
 
     public KeyCap(String text) {
         super(text);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("key-cap");
     }
 

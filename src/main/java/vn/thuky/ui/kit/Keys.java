@@ -20,6 +20,11 @@ public final class Keys {
         node.addEventFilter(KeyEvent.KEY_PRESSED, handler(stroke, () -> true, action));
     }
 
+    /** As {@link #before}, while the key is wanted. */
+    static void before(Node node, String stroke, BooleanSupplier wanted, Runnable action) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, handler(stroke, wanted, action));
+    }
+
     /** As {@link #before}, though not when the key is pressed in something inside the node, such as a field in a list. */
     public static void beforeItself(Node node, String stroke, Runnable action) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, handler(stroke, node::isFocused, action));

@@ -14,8 +14,8 @@ import vn.thuky.text.Fold;
 import vn.thuky.text.Query;
 
 /**
- * A list below a text field of what may be meant, accents or not: ↓ and ↑ choose, Enter, Tab or a click takes what is chosen, Esc closes
- * the list. What is typed is never touched, so that the Vietnamese keyboard is not disturbed.
+ * A list below a text field of what may be meant, accents or not: ↓ and ↑ choose, Enter or a click takes what is chosen and stays in
+ * the field, Tab takes it and goes on, Esc closes the list. What is typed is never touched, so that the Vietnamese keyboard is not disturbed.
  */
 public final class Suggestions {
     private static final Duration PAUSE = Duration.millis(160);
@@ -74,7 +74,12 @@ public final class Suggestions {
         switch (event.getCode()) {
             case DOWN -> choose(event, 1);
             case UP -> choose(event, -1);
-            case ENTER, TAB -> take();
+            case ENTER -> {
+                if (take()) {
+                    event.consume();
+                }
+            }
+            case TAB -> take();
             case ESCAPE -> {
                 if (popup.isShowing()) {
                     close();
@@ -99,14 +104,17 @@ public final class Suggestions {
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
     }
 
-    private void take() {
+    /** False when nothing was chosen. */
+    private boolean take() {
         var chosen = list.getSelectionModel().getSelectedItem();
-        if (popup.isShowing() && chosen != null) {
+        var taken = popup.isShowing() && chosen != null;
+        if (taken) {
             var before = field.getText().substring(0, lastStart());
             field.setText(before.isEmpty() ? chosen : before.strip() + " " + chosen);
             field.end();
         }
         close();
+        return taken;
     }
 
     private void close() {

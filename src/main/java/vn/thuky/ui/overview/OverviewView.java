@@ -21,6 +21,7 @@ import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.FormChoiceControl;
 import vn.thuky.ui.kit.FormTextControl;
 import vn.thuky.ui.kit.Keys;
+import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Screen;
@@ -106,6 +107,7 @@ public final class OverviewView implements Screen {
         checks.setItems(model.checks());
         checks.setCellFactory(_ -> new CheckCell(look.texts(), model::see));
         checks.setFixedCellSize(CHECK_HEIGHT);
+        ListFocus.show(checks);
         Keys.on(checks, "Enter", this::seeSelected);
         fields.putAll(Map.of(Topic.NAME, name, Topic.TIME, plannedStart, Topic.PLACE, place, Topic.ISSUER, agency));
         model.wantedProperty().subscribe(topic -> topic.map(fields::get).ifPresent(FormTextControl::requestFocus));

@@ -8,10 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,10 +18,17 @@ import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.KeyCap;
 import vn.thuky.ui.kit.Look;
 
-/** The help on keys, over the window: the commands that can be given where the user is, in groups. Esc or F1 puts it away. */
+/**
+ * The help on keys, over the window: the commands that can be given where the user is, in groups. Esc or F1 puts it away, arrows scroll
+ * it; no other key reaches the screen behind it.
+ */
 final class HelpControl extends StackPane {
+    /** Part of the whole way that an arrow scrolls. */
+    private static final double STEP = 0.25;
+
     private final Look look;
     private final BooleanProperty shown;
+    private final ScrollPane scroll = new ScrollPane();
     private Runnable giveFocusBack = () -> {};
 
     HelpControl(Look look, BooleanProperty shown) {
@@ -32,12 +38,29 @@ final class HelpControl extends StackPane {
         visibleProperty().bind(shown);
         shown.subscribe(this::showOrHide);
         setOnMouseClicked(_ -> shown.set(false));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                shown.set(false);
-                event.consume();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("bare");
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case F1, ENTER, SPACE -> {
+                return;
             }
-        });
+            case ESCAPE -> shown.set(false);
+            case DOWN -> scroll(STEP);
+            case UP -> scroll(-STEP);
+            case PAGE_DOWN, END -> scroll(1);
+            case PAGE_UP, HOME -> scroll(-1);
+            default -> {}
+        }
+        event.consume();
+    }
+
+    private void scroll(double part) {
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + part, 0, 1));
     }
 
     private void showOrHide(boolean show) {
@@ -61,26 +84,34 @@ final class HelpControl extends StackPane {
     private Node card(Button close) {
         var title = new Label(look.texts().get("action.help"));
         title.getStyleClass().add("page-title");
-        var groups = new FlowPane(32, 20);
-        groups.setPrefWrapLength(700);
-        for (var group : Action.Group.values()) {
-            var commands = commands(group);
-            if (!commands.isEmpty()) {
-                groups.getChildren().add(group(group, commands));
-            }
-        }
-        var scroll = new ScrollPane(groups);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("bare");
+        scroll.setContent(new HBox(
+                32,
+                column(Action.Group.LIVE),
+                column(Action.Group.EVERYWHERE, Action.Group.LISTS),
+                column(Action.Group.PLACES)));
+        scroll.setVvalue(0);
         var hint = new Label(look.texts().get("shell.help.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
         var card = new VBox(16, title, scroll, hint, close);
         card.setAlignment(Pos.TOP_LEFT);
-        card.setMaxSize(780, Region.USE_PREF_SIZE);
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         card.getStyleClass().addAll("card", "help");
         card.setOnMouseClicked(event -> event.consume());
         return card;
+    }
+
+    /** Groups, one below the other; those of which nothing can be done here are left out. */
+    private Node column(Action.Group... groups) {
+        var column = new VBox(20);
+        for (var group : groups) {
+            var commands = commands(group);
+            if (!commands.isEmpty()) {
+                column.getChildren().add(group(group, commands));
+            }
+        }
+        column.setManaged(!column.getChildren().isEmpty());
+        return column;
     }
 
     private List<Action> commands(Action.Group group) {

@@ -128,7 +128,7 @@ public final class ShellView {
             for (var destination : model.sidebar().destinations(section)) {
                 actions.always(
                         destination.action(),
-                        () -> model.sidebar().go(destination),
+                        () -> go(destination),
                         model.sidebar().reachable(destination));
             }
         }
@@ -141,6 +141,12 @@ public final class ShellView {
         var navigator = model.desk().navigator();
         actions.always(Action.BACK, navigator::back, navigator.canGoBackProperty());
         actions.always(Action.FORWARD, navigator::forward, navigator.canGoForwardProperty());
+    }
+
+    /** Going where one is already brings the focus back to where the work is. */
+    private void go(Destination destination) {
+        model.sidebar().go(destination);
+        screen.focusScreen();
     }
 
     /** The list of conferences makes them. */

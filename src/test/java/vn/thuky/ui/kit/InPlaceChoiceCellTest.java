@@ -52,6 +52,26 @@ class InPlaceChoiceCellTest extends WindowTest {
     }
 
     @Test
+    void anArrowOpensTheListSoThatNobodyChoosesBlindly() {
+        press(KeyCode.ENTER);
+        press(KeyCode.DOWN);
+        assertThat(ask(() -> find(ComboBox.class, ".combo-box").isShowing())).isTrue();
+
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        assertThat(kept).containsExactly("0:c");
+    }
+
+    @Test
+    void theCellThatWouldBeEditedIsMarked() {
+        assertThat(findAll(".in-place-cell:current")).isEmpty();
+        press(KeyCode.RIGHT);
+
+        assertThat(findAll(".in-place-cell:current")).hasSize(1);
+    }
+
+    @Test
     void escapeAndTheSameChoiceKeepNothing() {
         press(KeyCode.ENTER);
         choose("c");

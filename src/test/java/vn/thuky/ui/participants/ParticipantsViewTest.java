@@ -64,6 +64,7 @@ class ParticipantsViewTest extends WindowTest {
         keyboard().letters("hai ph");
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
 
         var added = c.all().getLast();
         assertThat(added.person().name()).isEqualTo("Phạm Thị Hương");

@@ -142,6 +142,34 @@ class ShellViewTest extends WindowTest {
     }
 
     @Test
+    void whileHelpIsShownNoKeyReachesTheScreenBehindIt() {
+        act(() -> find(TextField.class, ".text-field").requestFocus());
+        var title = words("#title");
+        press(KeyCode.F1);
+
+        press(KeyCode.DOWN);
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.TAB);
+        press(KeyCode.CONTROL, KeyCode.COMMA);
+
+        assertThat(words("#title")).isEqualTo(title);
+        assertThat(focusIn(".help")).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(findAll(".help")).isEmpty();
+    }
+
+    @Test
+    void theKeyOfThePlaceWhereOneIsBringsTheFocusBackToTheWork() {
+        act(() -> find(TextField.class, ".text-field").requestFocus());
+        press(KeyCode.F6);
+        assertThat(focusIn("#header")).isTrue();
+
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+        assertThat(focusIn("#field")).isTrue();
+    }
+
+    @Test
     void oneKeyGoesFromPartToPartOfTheWindow() {
         act(() -> find(TextField.class, ".text-field").requestFocus());
 

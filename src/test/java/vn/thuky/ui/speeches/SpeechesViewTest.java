@@ -54,6 +54,7 @@ class SpeechesViewTest extends WindowTest {
         keyboard().letters("hoa");
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
 
         assertThat(c.titles()).containsExactly("Chuyển đổi số", "Dạy học hai buổi", "Trường học an toàn");
         assertThat(c.speeches().get(1).speakers()).containsExactly(new ParticipantId("p1"));
