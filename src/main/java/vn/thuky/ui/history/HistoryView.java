@@ -41,7 +41,9 @@ public final class HistoryView implements Screen {
     private void initialize() {
         steps.setItems(model.rows());
         CardCell.fill(steps, () -> new HistoryCell(look.texts()));
-        steps.setPlaceholder(new EmptyState("fth-clock", look.texts().get("history.none")));
+        var none = new EmptyState("fth-clock", look.texts().get("history.none"));
+        none.visibleProperty().bind(model.subjectProperty().isNotNull());
+        steps.setPlaceholder(none);
         search.textProperty().subscribe(model::find);
         Keys.on(search, "Down", steps::requestFocus);
         Keys.on(root, "Esc", model::back);

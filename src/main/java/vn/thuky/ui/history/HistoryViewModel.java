@@ -1,6 +1,7 @@
 package vn.thuky.ui.history;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,7 +18,7 @@ import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
 
-/** The history of a record, of a conference or of the office; the place says of which. */
+/** The history of a record, of a conference or of the office; the place says of which. A record without one shows where it belongs. */
 public final class HistoryViewModel {
     private final HistoryService service;
     private final Desk desk;
@@ -30,6 +31,9 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<Message> subject = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>();
     private String query = "";
+
+    /** Entries of one record, or of all. */
+    private record Found(Optional<String> record, List<Entry> entries) {}
 
     /** What is searched is what is said, so the wording is needed here. */
     public HistoryViewModel(HistoryService service, Changes changes, Desk desk, Place.History place, Texts texts) {
@@ -74,24 +78,29 @@ public final class HistoryViewModel {
         desk.tasks().run(this::entries, this::show);
     }
 
-    private List<Entry> entries() {
+    private Found entries() {
+        var found = new Found(place.selected(), entries(place.selected()));
+        return found.entries().isEmpty() ? new Found(Optional.empty(), entries(Optional.empty())) : found;
+    }
+
+    private List<Entry> entries(Optional<String> record) {
         return place.conference()
                 .map(ConferenceId::new)
-                .map(conference -> service.ofConference(conference, place.selected()))
-                .orElseGet(() -> service.ofOffice(place.selected()));
+                .map(conference -> service.ofConference(conference, record))
+                .orElseGet(() -> service.ofOffice(record));
     }
 
-    private void show(List<Entry> entries) {
-        all.setAll(entries.stream().map(HistoryRow::new).toList());
-        subject.set(subject(entries));
-        summary.set(Message.of("history.summary", entries.size()));
+    private void show(Found found) {
+        all.setAll(found.entries().stream().map(HistoryRow::new).toList());
+        subject.set(subject(found));
+        summary.set(Message.of("history.summary", found.entries().size()));
     }
 
-    private Message subject(List<Entry> entries) {
-        if (place.selected().isEmpty()) {
+    private Message subject(Found found) {
+        if (found.record().isEmpty()) {
             return Message.of(place.conference().isPresent() ? "history.ofConference" : "history.ofOffice");
         }
-        return entries.stream()
+        return found.entries().stream()
                 .flatMap(entry -> entry.records().stream())
                 .findFirst()
                 .map(record -> record.name().isBlank()

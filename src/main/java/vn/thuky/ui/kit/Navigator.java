@@ -2,6 +2,8 @@ package vn.thuky.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +31,13 @@ public final class Navigator {
 
     public ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
+    }
+
+    /** Identity of the conference the user is in, or was in last. */
+    public Optional<String> lastConference() {
+        return Stream.concat(Stream.of(place()), before.stream())
+                .flatMap(place -> place.conference().stream())
+                .findFirst();
     }
 
     /** Opens a place; opening the one that is open changes nothing. */

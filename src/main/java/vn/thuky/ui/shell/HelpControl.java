@@ -84,11 +84,12 @@ final class HelpControl extends StackPane {
     private Node card(Button close) {
         var title = new Label(look.texts().get("action.help"));
         title.getStyleClass().add("page-title");
-        scroll.setContent(new HBox(
-                32,
+        var columns = new HBox(
                 column(Action.Group.LIVE),
                 column(Action.Group.EVERYWHERE, Action.Group.LISTS),
-                column(Action.Group.PLACES)));
+                column(Action.Group.PLACES));
+        columns.getStyleClass().add("help-columns");
+        scroll.setContent(columns);
         scroll.setVvalue(0);
         var hint = new Label(look.texts().get("shell.help.hint"));
         hint.setWrapText(true);

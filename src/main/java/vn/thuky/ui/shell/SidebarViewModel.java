@@ -39,6 +39,7 @@ public final class SidebarViewModel implements AutoCloseable {
         this.screens = screens;
         this.desk = desk;
         this.changes = changes.subscribe(_ -> desk.tasks().deliver(this::refresh));
+        desk.navigator().lastConference().ifPresent(this::openConference);
         this.place = desk.navigator().placeProperty().subscribe(this::arrived);
     }
 

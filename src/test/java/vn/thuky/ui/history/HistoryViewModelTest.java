@@ -73,6 +73,14 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void aRecordThatWasNeverChangedShowsTheConferenceItBelongsTo() {
+        var model = model(new Place.History("c1", Optional.of("no such record")));
+
+        assertThat(model.rows()).hasSize(3);
+        assertThat(model.subjectProperty().get()).isEqualTo(Message.of("history.ofConference"));
+    }
+
+    @Test
     void newStepsAreShownAtOnce() {
         var model = model(new Place.History("c1", Optional.of("s1")));
         workspace.ledger().undo(Scope.of(ID));

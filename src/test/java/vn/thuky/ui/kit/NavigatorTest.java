@@ -59,6 +59,17 @@ class NavigatorTest {
     }
 
     @Test
+    void theConferenceOneWasInIsKnownAtAPlaceOfTheOffice() {
+        var navigator = new Navigator();
+        assertThat(navigator.lastConference()).isEmpty();
+        navigator.open(new Place.Overview("one"));
+        navigator.open(new Place.Agenda("two"));
+        navigator.open(new Place.Settings());
+
+        assertThat(navigator.lastConference()).contains("two");
+    }
+
+    @Test
     void everyPlaceHasAnAddressThatLeadsBackToIt() {
         var places = List.<Place>of(
                 new Place.Home(),
