@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.Keys;
+import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.CourseViewModel.ItemLine;
 
@@ -37,6 +38,7 @@ public final class CourseView {
         var texts = look.texts();
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ItemCell(texts, this::toggle));
+        ListFocus.show(list);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));

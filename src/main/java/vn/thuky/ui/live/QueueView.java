@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.Keys;
+import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.QueueViewModel.SpeechLine;
 
@@ -37,6 +38,7 @@ public final class QueueView {
     private void initialize() {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new SpeechCell(look.texts(), this::toggle));
+        ListFocus.show(list);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));

@@ -17,6 +17,7 @@ import vn.thuky.domain.people.LineState;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
+import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.RollCallViewModel.PersonLine;
 import vn.thuky.ui.live.RollCallViewModel.SiteLine;
@@ -67,6 +68,7 @@ public final class RollCallView {
         total.textProperty().bind(model.totalProperty().map(counts -> texts.get("live.roll.title", counts.in(texts))));
         sites.setItems(model.sites());
         sites.setCellFactory(_ -> new SiteCell(texts));
+        ListFocus.show(sites);
         sites.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedSiteProperty().set(Optional.ofNullable(row)));
@@ -99,6 +101,7 @@ public final class RollCallView {
         InputMethod.watch(find).onEnter(find, model::mark);
         people.setItems(model.people());
         people.setCellFactory(_ -> new PersonCell(texts));
+        ListFocus.show(people);
         people.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedPersonProperty().set(Optional.ofNullable(row)));

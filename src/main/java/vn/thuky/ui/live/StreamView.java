@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.Keys;
+import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
@@ -28,6 +29,7 @@ public final class StreamView {
     private void initialize() {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new NoteCell(look.texts(), model, toEntry));
+        ListFocus.showLast(list);
         list.setPlaceholder(new EmptyState("fth-edit-3", look.texts().get("live.stream.empty")));
         Keys.beforeItself(list, "Enter", model::edit);
         var selection = list.getSelectionModel();
