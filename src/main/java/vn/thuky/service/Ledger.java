@@ -97,17 +97,13 @@ public final class Ledger implements AutoCloseable {
         return undo(scope, step -> true);
     }
 
-    /** Takes back the last step of a scope unless it was made before the step of this number; empty when there is none. */
-    public Optional<Change> undo(Scope scope, long first) {
-        return undo(scope, step -> step.seq() >= first);
-    }
-
     /** Takes back the last step of a scope if it is this one; empty when others were made since. */
     public Optional<Change> undo(Change last) {
         return undo(last.scope(), step -> step.seq() == last.seq());
     }
 
-    private Optional<Change> undo(Scope scope, Predicate<Change> wanted) {
+    /** Takes back the last step of a scope if it is one that may be; empty when it is not, or there is none. */
+    public Optional<Change> undo(Scope scope, Predicate<? super Change> wanted) {
         return writer.call(() -> {
             showAll();
             var step = journals.stack(scope).nextUndo().filter(wanted);

@@ -6,12 +6,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Change;
+import vn.thuky.journal.RecordKind;
 import vn.thuky.journal.Scope;
 
 /**
- * Takes back what was done and makes it again. Inside a conference that is the conference's last step, whenever it was made; elsewhere
- * it is the last step of what was written last, so that a conference deleted from the list comes back, and only what was made since
- * the start: what somebody did to the office last week is not in sight there.
+ * Takes back what was done and makes it again. Inside a conference that is the conference's last step, whenever it was made, though
+ * never the step that made the conference: with it everything would be gone. Elsewhere it is the last step of what was written last,
+ * so that a conference deleted from the list comes back, if it was made since the start and can be seen there: what somebody did to
+ * the office last week, or a note inside a conference, cannot.
  */
 public final class UndoService implements AutoCloseable {
     private final Ledger ledger;
@@ -32,8 +34,8 @@ public final class UndoService implements AutoCloseable {
      */
     public Optional<Step> undo(Optional<String> conference) {
         var undone = conference.isPresent()
-                ? conference.flatMap(id -> ledger.undo(Scope.of(new ConferenceId(id))))
-                : lastWritten.get().flatMap(scope -> ledger.undo(scope, firstOfStart.getOrDefault(scope, 0L)));
+                ? conference.flatMap(id -> ledger.undo(Scope.of(new ConferenceId(id)), step -> !makesConference(step)))
+                : lastWritten.get().flatMap(scope -> ledger.undo(scope, this::seenElsewhere));
         return undone.map(Step::of);
     }
 
@@ -51,6 +53,17 @@ public final class UndoService implements AutoCloseable {
     /** Makes again a step that was taken back, wherever the user has gone since. */
     public Optional<Step> redo(Step undone) {
         return ledger.redo(undone.scope()).map(Step::of);
+    }
+
+    private static boolean makesConference(Change step) {
+        return step.edits().stream().anyMatch(edit -> edit.kind() == RecordKind.CONFERENCE && edit.created());
+    }
+
+    private boolean seenElsewhere(Change step) {
+        var seen = step.scope().equals(Scope.OFFICE)
+                || step.touches(RecordKind.CONFERENCE)
+                || step.touches(RecordKind.COMMITMENT);
+        return seen && step.seq() >= firstOfStart.getOrDefault(step.scope(), Long.MAX_VALUE);
     }
 
     private void written(Change change) {

@@ -82,8 +82,25 @@ class UndoServiceTest {
             assertThat(later.undo(OUTSIDE)).isEmpty();
             assertThat(workspace.store().people().organizations()).hasSize(1);
             assertThat(words(later.redo(OUTSIDE))).isEqualTo("Thêm đơn vị");
-            assertThat(words(later.undo(INSIDE))).isEqualTo("Thêm hội nghị");
         }
+    }
+
+    @Test
+    void insideAConferenceTheStepThatMadeItIsNeverTakenBack() {
+        write(Edit.put(SITE));
+
+        assertThat(undo.undo(INSIDE)).isPresent();
+        assertThat(undo.undo(INSIDE)).isEmpty();
+        assertThat(workspace.store().conferences().all()).containsExactly(CONFERENCE);
+        assertThat(words(undo.undo(OUTSIDE))).isEqualTo("Thêm hội nghị");
+    }
+
+    @Test
+    void elsewhereNothingIsTakenBackThatCannotBeSeenThere() {
+        write(Edit.put(SITE));
+
+        assertThat(undo.undo(OUTSIDE)).isEmpty();
+        assertThat(workspace.store().people().sites(ID)).containsExactly(SITE);
     }
 
     @Test
@@ -110,8 +127,6 @@ class UndoServiceTest {
 
     @Test
     void nothingToTakeBackIsNoFailure() {
-        undo.undo(INSIDE);
-
         assertThat(undo.undo(INSIDE)).isEmpty();
         assertThat(undo.undo(Optional.of("c2"))).isEmpty();
         assertThat(undo.redo(Optional.of("c2"))).isEmpty();
@@ -119,7 +134,7 @@ class UndoServiceTest {
 
     @Test
     void aStepTellsWhenItsConferenceIsGone() {
-        assertThat(undo.undo(INSIDE).flatMap(Step::goneConference)).contains(ID);
+        assertThat(undo.undo(OUTSIDE).flatMap(Step::goneConference)).contains(ID);
         assertThat(undo.redo(INSIDE).flatMap(Step::goneConference)).isEmpty();
         write(Edit.remove(CONFERENCE));
         assertThat(undo.undo(INSIDE).flatMap(Step::goneConference)).isEmpty();

@@ -57,7 +57,15 @@ final class PaperExport {
                 "kind.FileFormat." + wanted.format(), wanted.format().extension());
         var request =
                 new Dialogs.FileRequest(Message.of("documents.exportTitle", wanted.kind()), name, List.of(format));
-        desk.dialogs().save(request).ifPresent(chosen -> check(wanted, chosen));
+        desk.dialogs().save(request).ifPresent(chosen -> check(named(wanted, chosen), chosen));
+    }
+
+    /** An ending that is typed says what is wanted: who types minutes.pdf does not want a Word file of that name. */
+    private static Wanted named(Wanted wanted, Path chosen) {
+        var name = name(chosen).toLowerCase(Locale.ROOT);
+        return FileFormat.of(name.substring(name.lastIndexOf('.') + 1))
+                .map(format -> new Wanted(wanted.kind(), format))
+                .orElse(wanted);
     }
 
     /** The dialog asked already whether to replace the file it was given, but not the one of the name with its ending. */

@@ -1,7 +1,11 @@
 package vn.thuky.ui.live;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -11,6 +15,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -20,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.service.EntryLine;
@@ -58,6 +64,8 @@ public final class LiveView implements Screen {
     @FXML
     private VBox side;
 
+    private final Map<Node, Region> parts = new HashMap<>();
+
     public LiveView(LiveViewModel model, Look look) {
         this.model = model;
         this.look = look;
@@ -87,11 +95,12 @@ public final class LiveView implements Screen {
         queue.content().visibleProperty().bind(calling.map(now -> !now));
         queue.content().managedProperty().bind(queue.content().visibleProperty());
         VBox.setMargin(times.content(), new Insets(8, 18, 0, 18));
-        follow(entry.field(), Region.ENTRY);
-        follow(stream.list(), Region.STREAM);
-        follow(course.list(), Region.COURSE);
-        follow(queue.list(), Region.QUEUE);
-        follow(rollCall.content(), Region.ROLL_CALL);
+        parts.put(entry.field(), Region.ENTRY);
+        parts.put(stream.list(), Region.STREAM);
+        parts.put(course.list(), Region.COURSE);
+        parts.put(queue.list(), Region.QUEUE);
+        parts.put(rollCall.content(), Region.ROLL_CALL);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
         for (var list : List.of(stream.list(), course.list(), queue.list(), rollCall.sites())) {
             Keys.beforeItself(list, "Esc", this::toEntry);
         }
@@ -190,8 +199,13 @@ public final class LiveView implements Screen {
         };
     }
 
-    private void follow(Node part, Region region) {
-        part.focusWithinProperty().subscribe(has -> model.focused(region, has));
+    /** Which part has the focus is asked of the scene: a part itself may miss that the focus came while it was being filled. */
+    private void focused(@Nullable Node owner) {
+        Stream.iterate(owner, Objects::nonNull, Node::getParent)
+                .filter(parts::containsKey)
+                .findFirst()
+                .map(parts::get)
+                .ifPresent(model::focused);
     }
 
     /** A letter typed where no text is goes into the entry line: the key that follows the press finds the focus there. */

@@ -178,10 +178,8 @@ public final class LiveViewModel {
     }
 
     /** A part of the screen got the focus, or lost it. */
-    public void focused(Region part, boolean has) {
-        if (has) {
-            region.set(part);
-        }
+    public void focused(Region part) {
+        region.set(part);
     }
 
     /** Opens the conference, or opens it again. */

@@ -80,6 +80,15 @@ class PaperExportTest {
     }
 
     @Test
+    void anEndingThatIsTypedSaysWhatIsWanted() throws IOException {
+        desk.dialogs().answer(out.resolve("bien-ban.PDF"));
+        model.export(FileFormat.DOCX);
+
+        assertThat(out).isDirectoryContaining("glob:**bien-ban.PDF").isDirectoryNotContaining("glob:**.docx");
+        assertThat(Files.readAllBytes(out.resolve("bien-ban.PDF"))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void aFileTheDialogDidNotAskAboutIsReplacedOnlyWithConsent() throws IOException {
         var old = Files.writeString(out.resolve("bien-ban.md"), "cũ");
         desk.dialogs().answer(out.resolve("bien-ban")).cancel();

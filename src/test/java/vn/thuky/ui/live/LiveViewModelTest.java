@@ -86,7 +86,7 @@ class LiveViewModelTest {
 
         assertThat(live.c.store().speeches().notes(ID).getFirst().kind()).isEqualTo(NoteKind.RESULT);
         assertThat(live.model.entry().kindProperty().get()).isEqualTo(NoteKind.DIRECTION);
-        live.model.focused(Region.STREAM, true);
+        live.model.focused(Region.STREAM);
         live.model.setKind(NoteKind.PROPOSAL);
         assertThat(live.c.store().speeches().notes(ID).getFirst().kind()).isEqualTo(NoteKind.PROPOSAL);
     }
@@ -97,7 +97,7 @@ class LiveViewModelTest {
         live.model.delete();
         assertThat(live.notes()).containsExactly("một");
 
-        live.model.focused(Region.QUEUE, true);
+        live.model.focused(Region.QUEUE);
         live.model
                 .queue()
                 .selectedProperty()
@@ -105,7 +105,7 @@ class LiveViewModelTest {
         live.model.move(1);
         live.model.delete();
         assertThat(live.c.theSpeech(0).status()).isEqualTo(SpeechStatus.WITHDRAWN);
-        live.model.focused(Region.STREAM, true);
+        live.model.focused(Region.STREAM);
         live.model.delete();
         assertThat(live.notes()).isEmpty();
     }
@@ -129,7 +129,7 @@ class LiveViewModelTest {
     @Test
     void theSelectedOneHasItsTimesCorrectedAndTheConferenceOtherwise() {
         live.c.live.begin(item(1));
-        live.model.focused(Region.COURSE, true);
+        live.model.focused(Region.COURSE);
         live.model
                 .course()
                 .selectedProperty()
@@ -143,7 +143,7 @@ class LiveViewModelTest {
         assertThat(live.c.theItem(0).actual()).isEqualTo(Period.of(START.minusMinutes(30), START.minusMinutes(10)));
 
         live.model.close();
-        live.model.focused(Region.ENTRY, true);
+        live.model.focused(Region.ENTRY);
         live.model.correctTimes();
         live.model.times().endProperty().set("9h15");
         live.model.times().keep();

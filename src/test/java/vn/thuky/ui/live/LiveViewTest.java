@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteKind;
@@ -79,6 +80,19 @@ class LiveViewTest extends WindowTest {
         assertThat(notes().getFirst().kind()).isEqualTo(NoteKind.DIFFICULTY);
         assertThat(entry().getText()).isEmpty();
         assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    @Test
+    void aNoteChosenWithTheMouseIsDeletedByKey() {
+        keyboard().letters("một");
+        press(KeyCode.ENTER);
+        until(() -> notes().size() == 1);
+        until(() -> !findAll(".note-line").isEmpty());
+
+        new FxRobot().clickOn(".note-line");
+        press(KeyCode.DELETE);
+
+        until(() -> notes().isEmpty());
     }
 
     @Test

@@ -95,18 +95,20 @@ class ShellViewTest extends WindowTest {
     }
 
     @Test
-    void aConferenceThatIsTakenBackIsLeft() {
+    void aConferenceIsTakenBackFromTheListAndNeverFromInside() {
         var conference = conferences.create("Nhầm");
         act(() -> desk.desk().navigator().open(agenda(conference)));
 
         press(KeyCode.CONTROL, KeyCode.Z);
-
-        assertThat(desk.place()).isEqualTo(new Place.Home());
-        assertThat(said).containsExactly("shell.undone");
+        assertThat(conferences.find(conference.id())).isPresent();
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(conferences.find(conference.id())).isEmpty();
         press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(conferences.find(conference.id())).isPresent();
         press(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(said).containsExactly("shell.undone", "shell.redone", "shell.nothingToRedo");
+
+        assertThat(said).containsExactly("shell.nothingToUndo", "shell.undone", "shell.redone", "shell.nothingToRedo");
     }
 
     @Test
