@@ -20,6 +20,7 @@ import vn.thuky.service.OrganizationService;
 import vn.thuky.service.ParticipantService;
 import vn.thuky.service.QueueService;
 import vn.thuky.service.RollCallService;
+import vn.thuky.service.ShorthandService;
 import vn.thuky.service.SiteService;
 import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
@@ -42,6 +43,7 @@ final class Composition implements AutoCloseable {
     private final SiteService sites;
     private final ParticipantService participants;
     private final AgendaService agenda;
+    private final ShorthandService shorthands;
     private final LiveServices live;
     private final SpeechService speeches;
     private final CommitmentService commitments;
@@ -67,11 +69,13 @@ final class Composition implements AutoCloseable {
         agenda = new AgendaService(ledger, store, clock);
         speeches = new SpeechService(ledger, store);
         commitments = new CommitmentService(ledger, store, clock);
+        shorthands = new ShorthandService(ledger, store.office());
         live = new LiveServices(
                 new LiveService(ledger, store, clock),
                 new QueueService(ledger, store, clock),
                 new RollCallService(ledger, store, clock),
-                new NoteServices(new NoteService(ledger, store, clock), new Drafts(workspace.folder(), ledger)));
+                new NoteServices(
+                        new NoteService(ledger, store, clock), new Drafts(workspace.folder(), ledger), shorthands));
         attachments = new AttachmentService(workspace.folder(), clock);
         documents = new DocumentService(ledger, store, clock);
         backups = new Backups(workspace, clock);
@@ -126,6 +130,10 @@ final class Composition implements AutoCloseable {
 
     AttachmentService attachments() {
         return attachments;
+    }
+
+    ShorthandService shorthands() {
+        return shorthands;
     }
 
     LiveServices live() {

@@ -33,6 +33,8 @@ import vn.thuky.ui.participants.ParticipantsView;
 import vn.thuky.ui.participants.ParticipantsViewModel;
 import vn.thuky.ui.settings.SettingsView;
 import vn.thuky.ui.settings.SettingsViewModel;
+import vn.thuky.ui.shorthands.ShorthandsView;
+import vn.thuky.ui.shorthands.ShorthandsViewModel;
 import vn.thuky.ui.sites.SitesView;
 import vn.thuky.ui.sites.SitesViewModel;
 import vn.thuky.ui.speeches.SpeechServices;
@@ -69,7 +71,8 @@ final class ScreenList {
                 .add(Place.Documents.class, list::documents)
                 .add(Place.History.class, list::history)
                 .add(Place.Backups.class, _ -> list.backups())
-                .add(Place.Settings.class, _ -> list.settings());
+                .add(Place.Settings.class, _ -> list.settings())
+                .add(Place.Shorthands.class, _ -> list.shorthands());
     }
 
     private Screen home() {
@@ -141,6 +144,11 @@ final class ScreenList {
         var folder = services.workspace().folder().root();
         var model = new SettingsViewModel(services.office(), services.changes(), desk, folder, new SystemOpener());
         return views.load(new SettingsView(model, look));
+    }
+
+    private Screen shorthands() {
+        var model = new ShorthandsViewModel(services.shorthands(), services.changes(), services.undo(), desk);
+        return views.load(new ShorthandsView(model, look));
     }
 
     private Screen documents(Place.Documents place) {

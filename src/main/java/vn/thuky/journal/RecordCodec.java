@@ -22,6 +22,7 @@ import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.office.SettingsId;
+import vn.thuky.domain.office.ShorthandId;
 import vn.thuky.domain.people.ClusterId;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.ParticipantId;
@@ -139,6 +140,7 @@ public final class RecordCodec {
         identity(module, AttachmentId.class, AttachmentId::new);
         identity(module, DocumentId.class, DocumentId::new);
         identity(module, SettingsId.class, SettingsId::new);
+        identity(module, ShorthandId.class, ShorthandId::new);
         return module;
     }
 

@@ -19,6 +19,8 @@ import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.office.Settings;
+import vn.thuky.domain.office.Shorthand;
+import vn.thuky.domain.office.ShorthandId;
 import vn.thuky.domain.people.Cluster;
 import vn.thuky.domain.people.ClusterId;
 import vn.thuky.domain.people.Organization;
@@ -90,7 +92,9 @@ public enum RecordKind {
             Document.class,
             d -> Scope.of(((Document) d).conference()),
             (id, owner) -> Document.draft(new DocumentId(id), conference(owner), DocumentKind.MINUTES)),
-    SETTINGS("settings", Settings.class, s -> Scope.OFFICE, (id, owner) -> Settings.DEFAULT);
+    SETTINGS("settings", Settings.class, s -> Scope.OFFICE, (id, owner) -> Settings.DEFAULT),
+    SHORTHAND(
+            "shorthand", Shorthand.class, s -> Scope.OFFICE, (id, owner) -> Shorthand.of(new ShorthandId(id), "", ""));
 
     private final String code;
     private final Class<? extends Entity> type;

@@ -21,7 +21,7 @@ import vn.thuky.store.Store;
 /** How a record is called: by its name, its title or its text, whichever it has. */
 final class RecordNames {
     private static final List<String> NAMING =
-            List.of("name", "title", "text", "fileName", "kind", "position", "abbreviation");
+            List.of("name", "title", "text", "fileName", "code", "kind", "position", "abbreviation");
 
     private final Store store;
 

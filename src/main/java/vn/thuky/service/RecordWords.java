@@ -37,6 +37,7 @@ final class RecordWords {
             case ATTACHMENT -> "history.several.attachments";
             case DOCUMENT -> "history.several.documents";
             case SETTINGS -> "history.several.settings";
+            case SHORTHAND -> "history.several.shorthands";
         };
     }
 }

@@ -1,8 +1,13 @@
 package vn.thuky.store;
 
+import java.util.List;
+import java.util.Optional;
 import vn.thuky.domain.office.Settings;
+import vn.thuky.domain.office.Shorthand;
+import vn.thuky.domain.office.ShorthandId;
+import vn.thuky.journal.Scope;
 
-/** Asks for the office's settings. */
+/** Asks for the office's settings and shorthands. */
 public final class OfficeStore {
     private final Database database;
     private final Tables tables;
@@ -17,5 +22,14 @@ public final class OfficeStore {
         return database.jdbi()
                 .withHandle(handle ->
                         tables.settings.find(handle, Settings.ID.value()).orElse(Settings.DEFAULT));
+    }
+
+    /** All shorthands, in the order they were made. */
+    public List<Shorthand> shorthands() {
+        return database.jdbi().withHandle(handle -> tables.shorthands.list(handle, Scope.OFFICE, "id"));
+    }
+
+    public Optional<Shorthand> shorthand(ShorthandId id) {
+        return database.jdbi().withHandle(handle -> tables.shorthands.find(handle, id.value()));
     }
 }

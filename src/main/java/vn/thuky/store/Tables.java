@@ -10,6 +10,7 @@ import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.office.Settings;
+import vn.thuky.domain.office.Shorthand;
 import vn.thuky.domain.people.Cluster;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
@@ -28,6 +29,7 @@ final class Tables {
             .column("rank", Organization::rank);
     final EntityTable<Cluster> clusters = new EntityTable<>(RecordKind.CLUSTER, Cluster.class, "cluster");
     final EntityTable<Settings> settings = new EntityTable<>(RecordKind.SETTINGS, Settings.class, "settings");
+    final EntityTable<Shorthand> shorthands = new EntityTable<>(RecordKind.SHORTHAND, Shorthand.class, "shorthand");
     final EntityTable<Site> sites =
             new EntityTable<>(RecordKind.SITE, Site.class, "site").column("position", Site::position);
     final EntityTable<Participant> participants = new EntityTable<>(
@@ -66,6 +68,7 @@ final class Tables {
                 organizations,
                 clusters,
                 settings,
+                shorthands,
                 sites,
                 participants,
                 agendaItems,

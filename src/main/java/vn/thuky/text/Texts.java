@@ -39,6 +39,7 @@ public final class Texts {
             "overview",
             "participants",
             "settings",
+            "shorthands",
             "shell",
             "sites",
             "speeches");

@@ -32,6 +32,12 @@ create table settings (
     body    character large object not null
 );
 
+create table shorthand (
+    id      varchar(64) primary key,
+    scope   varchar(100) not null,
+    body    character large object not null
+);
+
 create table site (
     id       varchar(64) primary key,
     scope    varchar(100) not null,

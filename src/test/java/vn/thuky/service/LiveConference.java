@@ -10,6 +10,7 @@ import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.office.ShorthandUse;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.Participant;
@@ -39,6 +40,7 @@ public final class LiveConference implements AutoCloseable {
     public final NoteService notes;
     public final RollCallService rollCall;
     public final Drafts drafts;
+    public final ShorthandService shorthands;
 
     public LiveConference(Path folder) throws CannotOpen {
         workspace = Workspace.open(new DataFolder(folder), clock);
@@ -48,6 +50,7 @@ public final class LiveConference implements AutoCloseable {
         notes = new NoteService(ledger, store(), clock);
         rollCall = new RollCallService(ledger, store(), clock);
         drafts = new Drafts(workspace.folder(), ledger);
+        shorthands = new ShorthandService(ledger, store().office());
         if (store().conferences().find(ID).isEmpty()) {
             ledger.write(everything());
         }
@@ -95,6 +98,12 @@ public final class LiveConference implements AutoCloseable {
 
     public Note note(NoteId id) {
         return store().speeches().note(id).orElseThrow();
+    }
+
+    /** Sets up a shorthand. */
+    public void shorthand(String code, String text, ShorthandUse use) {
+        shorthands.change(
+                shorthands.add().id(), one -> one.withCode(code).withText(text).withUse(use));
     }
 
     /** Goes on by so many minutes. */

@@ -39,7 +39,7 @@ class NoteServiceTest {
     @Test
     void aNoteCarriesTimeItemSpeechSpeakerSiteAndAuthor() {
         var office = new OfficeService(c.workspace.ledger(), c.store().office());
-        office.save(named("Nguyễn Thị Lan"));
+        office.save(Settings.DEFAULT.withUser("Nguyễn Thị Lan"));
         c.queue.begin(speech(1));
         c.pass(4);
         var note = c.notes.add(ID, NoteKind.DIFFICULTY, "Thiếu giáo viên Tin học");
@@ -145,20 +145,5 @@ class NoteServiceTest {
         assertThat(c.notes.commit(note.id()).orElseThrow().leads()).containsExactly(organization(0));
         c.workspace.ledger().undo(Scope.of(ID));
         assertThat(c.notes.add(ID, NoteKind.REMARK, "y").context().speech()).isEmpty();
-    }
-
-    private static Settings named(String user) {
-        var blank = Settings.DEFAULT;
-        return new Settings(
-                blank.id(),
-                user,
-                blank.issuer(),
-                blank.chair(),
-                blank.secretary(),
-                blank.recipients(),
-                blank.archive(),
-                blank.paper(),
-                blank.language(),
-                blank.theme());
     }
 }

@@ -14,6 +14,7 @@ import vn.thuky.domain.conference.Issuer;
  * @param recipients lines under "Nơi nhận", without the closing "Lưu" line
  * @param archive the closing "Lưu" line without the word: {@code VT, Hồ sơ}
  * @param language two letters of ISO 639-1
+ * @param autocorrect whether the office's abbreviations are written out when a note is stored
  */
 public record Settings(
         SettingsId id,
@@ -25,7 +26,8 @@ public record Settings(
         String archive,
         PaperStyle paper,
         String language,
-        Theme theme)
+        Theme theme,
+        boolean autocorrect)
         implements Entity {
 
     public static final SettingsId ID = new SettingsId("office");
@@ -40,45 +42,55 @@ public record Settings(
             "VT, Hồ sơ",
             PaperStyle.DEFAULT,
             "vi",
-            Theme.LIGHT);
+            Theme.LIGHT,
+            false);
 
     public Settings {
         recipients = List.copyOf(recipients);
     }
 
     public Settings withUser(String value) {
-        return new Settings(id, value, issuer, chair, secretary, recipients, archive, paper, language, theme);
+        return new Settings(
+                id, value, issuer, chair, secretary, recipients, archive, paper, language, theme, autocorrect);
     }
 
     public Settings withIssuer(Issuer value) {
-        return new Settings(id, user, value, chair, secretary, recipients, archive, paper, language, theme);
+        return new Settings(
+                id, user, value, chair, secretary, recipients, archive, paper, language, theme, autocorrect);
     }
 
     public Settings withChair(Signer value) {
-        return new Settings(id, user, issuer, value, secretary, recipients, archive, paper, language, theme);
+        return new Settings(
+                id, user, issuer, value, secretary, recipients, archive, paper, language, theme, autocorrect);
     }
 
     public Settings withSecretary(Signer value) {
-        return new Settings(id, user, issuer, chair, value, recipients, archive, paper, language, theme);
+        return new Settings(id, user, issuer, chair, value, recipients, archive, paper, language, theme, autocorrect);
     }
 
     public Settings withRecipients(List<String> value) {
-        return new Settings(id, user, issuer, chair, secretary, value, archive, paper, language, theme);
+        return new Settings(id, user, issuer, chair, secretary, value, archive, paper, language, theme, autocorrect);
     }
 
     public Settings withArchive(String value) {
-        return new Settings(id, user, issuer, chair, secretary, recipients, value, paper, language, theme);
+        return new Settings(id, user, issuer, chair, secretary, recipients, value, paper, language, theme, autocorrect);
     }
 
     public Settings withPaper(PaperStyle value) {
-        return new Settings(id, user, issuer, chair, secretary, recipients, archive, value, language, theme);
+        return new Settings(
+                id, user, issuer, chair, secretary, recipients, archive, value, language, theme, autocorrect);
     }
 
     public Settings withLanguage(String value) {
-        return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, value, theme);
+        return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, value, theme, autocorrect);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, language, value);
+        return new Settings(
+                id, user, issuer, chair, secretary, recipients, archive, paper, language, value, autocorrect);
+    }
+
+    public Settings withAutocorrect(boolean value) {
+        return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, language, theme, value);
     }
 }

@@ -29,6 +29,7 @@ public enum Action {
     GO_DOCUMENTS(Group.PLACES, "action.documents", "fth-file-text", "Shortcut+0"),
     GO_HISTORY(Group.PLACES, "action.history", "fth-clock", "Shortcut+L"),
     GO_BACKUPS(Group.PLACES, "action.backups", "fth-archive", "Shortcut+K"),
+    GO_SHORTHANDS(Group.PLACES, "action.shorthands", "fth-zap", ""),
     GO_SETTINGS(Group.PLACES, "action.settings", "fth-settings", "Shortcut+Comma"),
 
     ADD(Group.LISTS, "action.add", "fth-plus", "Shortcut+I"),

@@ -37,6 +37,9 @@ public sealed interface Place {
     /** Backups, restoring, and the check of everything that is kept. */
     record Backups() implements Place {}
 
+    /** The office's shorthands. */
+    record Shorthands() implements Place {}
+
     /** A place inside one conference. */
     sealed interface Inside extends Place {
         String conferenceId();

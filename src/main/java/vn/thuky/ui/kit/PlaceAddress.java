@@ -23,6 +23,7 @@ public final class PlaceAddress {
             case "Tracking" -> Optional.of(new Place.Tracking());
             case "Organizations" -> Optional.of(new Place.Organizations());
             case "Backups" -> Optional.of(new Place.Backups());
+            case "Shorthands" -> Optional.of(new Place.Shorthands());
             case "Settings" -> Optional.of(new Place.Settings());
             case "History" -> Optional.of(new Place.History(Optional.empty(), Optional.empty()));
             default -> Optional.empty();

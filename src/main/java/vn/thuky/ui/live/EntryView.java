@@ -9,6 +9,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -79,7 +80,9 @@ public final class EntryView {
         understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         card.getChildren().add(1, candidates);
         field.caretPositionProperty().subscribe(caret -> mention.typed(beforeCaret(caret.intValue())));
-        InputMethod.watch(field).onEnter(field, model::store);
+        InputMethod.watch(field).onEnter(field, this::store);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        card.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::committed);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Arrays.stream(NoteKind.values())
                 .filter(choice -> choice != NoteKind.REMARK)
@@ -103,6 +106,34 @@ public final class EntryView {
     /** Goes to the line; what is selected in it or where the caret is stays. */
     void focus() {
         field.requestFocus();
+    }
+
+    /** A blank after the code of a snippet: the words stand there before the blank comes. */
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals(" ") && !event.isShortcutDown() && !event.isAltDown()) {
+            expand(field.getCaretPosition());
+        }
+    }
+
+    /** A keyboard that composes gives the blank together with the word; it comes here once both are in the field. */
+    private void committed(InputMethodEvent event) {
+        var caret = field.getCaretPosition();
+        if (event.getComposed().isEmpty() && event.getCommitted().endsWith(" ") && caret > 0) {
+            var behind = field.getLength() - caret;
+            expand(caret - 1);
+            field.positionCaret(field.getLength() - behind);
+        }
+    }
+
+    private void expand(int end) {
+        model.expansion(beforeCaret(end))
+                .ifPresent(
+                        code -> field.replaceText(code.from(), end, code.text().in(look.texts())));
+    }
+
+    private void store() {
+        expand(field.getLength());
+        model.store();
     }
 
     private String beforeCaret(int caret) {

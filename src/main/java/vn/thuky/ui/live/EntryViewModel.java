@@ -30,6 +30,7 @@ public final class EntryViewModel {
     private final NoteServices services;
     private final Desk desk;
     private final TermsViewModel terms;
+    private final Expansions expansions;
     private final Supplier<Optional<Note>> last;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Optional<NoteKind>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -43,11 +44,12 @@ public final class EntryViewModel {
 
     /** {@code last} is the note that was stored last. */
     EntryViewModel(
-            LiveState state, NoteServices services, Desk desk, TermsViewModel terms, Supplier<Optional<Note>> last) {
+            LiveState state, NoteServices services, Desk desk, Expansions expansions, Supplier<Optional<Note>> last) {
         this.state = state;
         this.services = services;
         this.desk = desk;
-        this.terms = terms;
+        this.terms = new TermsViewModel(state);
+        this.expansions = expansions;
         this.last = last;
         this.draft = new DraftKeeper(
                 services.drafts(), desk.tasks(), state.conference().id(), this::unsaved);
@@ -92,6 +94,11 @@ public final class EntryViewModel {
         chosen.set(again ? Optional.empty() : Optional.of(wanted));
     }
 
+    /** The snippet whose code the line up to the caret ends with. */
+    public Optional<Expansion> expansion(String lineBeforeCaret) {
+        return expansions.endOf(lineBeforeCaret);
+    }
+
     public boolean isEmpty() {
         return text.get().isEmpty();
     }
@@ -115,11 +122,10 @@ public final class EntryViewModel {
         var settled = settling.get() ? terms.terms() : Terms.NONE;
         run(typed, () -> {
             var conference = state.conference().id();
-            if (settled.isEmpty()) {
-                services.notes().add(conference, asKind, noteText);
-            } else {
-                services.notes().add(conference, asKind, noteText, settled);
-            }
+            var note = settled.isEmpty()
+                    ? services.notes().add(conference, asKind, noteText)
+                    : services.notes().add(conference, asKind, noteText, settled);
+            expansions.writeOut(note);
         });
     }
 

@@ -52,7 +52,7 @@ public final class LiveViewModel {
     private final QueueViewModel queue;
     private final RollCallViewModel rollCall;
     private final SpeakerViewModel speaker;
-    private final TermsViewModel terms;
+    private final Expansions expansions;
     private final FollowUpViewModel followUp;
     private final TimesViewModel times = new TimesViewModel();
     private final ReadOnlyObjectWrapper<Worded> title = new ReadOnlyObjectWrapper<>(new Plain(""));
@@ -83,8 +83,8 @@ public final class LiveViewModel {
         this.course = new CourseViewModel(state, services, desk);
         var writing = services.writing();
         this.stream = new StreamViewModel(state, writing, desk);
-        this.terms = new TermsViewModel(state);
-        this.entry = new EntryViewModel(state, writing, desk, terms, stream::last);
+        this.expansions = new Expansions(state, writing, desk);
+        this.entry = new EntryViewModel(state, writing, desk, expansions, stream::last);
         this.followUp = new FollowUpViewModel(state, writing, desk);
         this.mention = new MentionViewModel(desk, candidates);
         this.queue = new QueueViewModel(state, services, desk);
@@ -267,6 +267,9 @@ public final class LiveViewModel {
         if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.CONFERENCE)) {
             refresh();
         }
+        if (kinds.contains(RecordKind.SHORTHAND) || kinds.contains(RecordKind.SETTINGS)) {
+            expansions.reload();
+        }
         if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.COMMITMENT)) {
             stream.refresh();
         }
@@ -278,7 +281,7 @@ public final class LiveViewModel {
         status.set(shown.status());
         subtitle.set(subtitle());
         candidates.refresh();
-        terms.refresh();
+        entry.terms().refresh();
         followUp.refresh();
         now.refresh();
         course.refresh();

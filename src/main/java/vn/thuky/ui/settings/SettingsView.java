@@ -117,6 +117,7 @@ public final class SettingsView implements Screen {
         theme.choose(model.form().theme(), look.texts()::name);
         folder.setText(model.folder());
         look.actions().on(Action.GO_HISTORY, model::showHistory);
+        look.actions().on(Action.GO_SHORTHANDS, model::showShorthands);
     }
 
     private void editOffice() {
@@ -181,7 +182,8 @@ public final class SettingsView implements Screen {
 
     @Override
     public List<Node> tools() {
-        return List.of(new ActionControls(look).button(Action.GO_HISTORY));
+        var controls = new ActionControls(look);
+        return List.of(controls.button(Action.GO_SHORTHANDS), controls.button(Action.GO_HISTORY));
     }
 
     @Override

@@ -49,6 +49,10 @@ public final class SettingsViewModel {
         desk.notices().info(Message.of("settings.copied"));
     }
 
+    public void showShorthands() {
+        desk.navigator().open(new Place.Shorthands());
+    }
+
     public void showHistory() {
         desk.navigator().open(Place.History.ofOffice(Settings.ID.value()));
     }

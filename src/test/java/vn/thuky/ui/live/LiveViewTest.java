@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.office.ShorthandUse;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.domain.speech.SpeechStatus;
@@ -44,6 +45,7 @@ class LiveViewTest extends WindowTest {
     });
     private final Desk desk = new Desk(tasks, new ScriptedDialogs(), new Notices(), new Navigator());
     private LiveConference c;
+    private LiveViewModel model;
     private LiveView view;
 
     @BeforeEach
@@ -55,7 +57,8 @@ class LiveViewTest extends WindowTest {
                     c.workspace.ledger().undo(Scope.of(ID));
                 }));
         show(() -> {
-            view = views.load(new LiveView(LiveModel.open(c, desk), look));
+            model = LiveModel.open(c, desk);
+            view = views.load(new LiveView(model, look));
             return view.content();
         });
         act(view::focus);
@@ -268,6 +271,35 @@ class LiveViewTest extends WindowTest {
         assertThat(c.store().commitments().commitments(ID).getFirst().deadline())
                 .contains(LocalDate.of(2026, 10, 30));
         assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    @Test
+    void aSnippetIsWrittenForItsCodeAndABlankByBothKindsOfKeyboard() {
+        c.shorthand("mời", "Mời {next} phát biểu.", ShorthandUse.WHILE_TYPING);
+        until(() -> model.entry().expansion("mời").isPresent());
+        var invited = "Mời Giám đốc Ngô Thị Minh phát biểu.";
+
+        keyboard().replacing("Tiếp: mời ");
+        assertThat(ask(() -> entry().getText())).isEqualTo("Tiếp: " + invited + " ");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(ask(() -> entry().getText())).startsWith("Tiếp: m").doesNotContain("Giám đốc");
+        act(() -> entry().clear());
+
+        keyboard().composing("Tiếp: mời ");
+        assertThat(ask(() -> entry().getText())).isEqualTo("Tiếp: " + invited + " ");
+        act(() -> entry().clear());
+
+        keyboard().compose("mời");
+        keyboard().commit("mời ");
+        keyboard().composing("Xin cảm ơn");
+        assertThat(ask(() -> entry().getText())).isEqualTo(invited + " Xin cảm ơn");
+        act(() -> entry().clear());
+
+        keyboard().replacing("dx mời");
+        press(KeyCode.ENTER);
+        until(() -> notes().size() == 1);
+        assertThat(notes().getFirst().text()).isEqualTo(invited);
     }
 
     private List<TextField> chips() {

@@ -1,0 +1,5 @@
+/** The office's shorthands. */
+@NullMarked
+package vn.thuky.ui.shorthands;
+
+import org.jspecify.annotations.NullMarked;
