@@ -58,6 +58,7 @@ public enum Action {
     STOP_ITEM(Group.LIVE, "action.stopItem", "fth-check-circle", "Shortcut+F9"),
     CORRECT_TIMES(Group.LIVE, "action.correctTimes", "fth-clock", "F4"),
     EDIT_NOTE(Group.LIVE, "action.editNote", "fth-edit-2", "F2"),
+    EDIT_SENTENCE(Group.LIVE, "action.editSentence", "fth-file-text", "Shift+F2"),
     NOTE_KIND(Group.LIVE, "action.noteKind", "fth-tag", "Shortcut+D"),
     MOVE_NOTE(Group.LIVE, "action.moveNote", "fth-corner-right-up", "Shortcut+J"),
     COMMIT_NOTE(Group.LIVE, "action.commitNote", "fth-check-square", "Shortcut+G"),

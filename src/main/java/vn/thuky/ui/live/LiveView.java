@@ -46,6 +46,7 @@ public final class LiveView implements Screen {
     private final TimesView times;
     private final CourseView course;
     private final StreamView stream;
+    private final StreamFilterView filter;
     private final EntryView entry;
     private final SpeakerView speaker;
     private final FollowUpView followUp;
@@ -70,6 +71,7 @@ public final class LiveView implements Screen {
         this.model = model;
         this.look = look;
         var views = new Views(look.texts());
+        this.filter = views.load(new StreamFilterView(model.stream(), look, this::toEntry));
         this.entry = views.load(new EntryView(model.entry(), model.mention(), look, model.stream()::editLast));
         this.now = views.load(new NowView(model.now(), look));
         this.times = views.load(new TimesView(model.times(), look, this::toEntry));
@@ -85,7 +87,7 @@ public final class LiveView implements Screen {
 
     @FXML
     private void initialize() {
-        head.getChildren().setAll(now.content(), times.content());
+        head.getChildren().setAll(now.content(), times.content(), filter.content());
         middle.setCenter(stream.content());
         middle.setBottom(entry.content());
         root.setLeft(course.content());
@@ -126,6 +128,8 @@ public final class LiveView implements Screen {
                 Action.NAME_SPEAKER, model.speaker()::askForPresent, model.now().speakingProperty());
         actions.on(Action.CORRECT_TIMES, model::correctTimes);
         actions.on(Action.EDIT_NOTE, model.stream()::edit);
+        actions.on(Action.EDIT_SENTENCE, model.stream()::editSentence);
+        actions.on(Action.FIND, filter::ask);
         actions.on(Action.NOTE_KIND, this::chooseKind);
         actions.on(Action.MOVE_NOTE, this::chooseSpeech);
         actions.on(Action.COMMIT_NOTE, model::openFollowUp);

@@ -27,6 +27,7 @@ final class NoteCell extends LiveCell<NoteLine> {
     private final Label time = new Label();
     private final Badge kind = new Badge("", Badge.Role.NEUTRAL);
     private final Label text = new Label();
+    private final Label typed = new Label();
     private final Label commitment = new Label();
     private final StackPane words = new StackPane();
     private final VBox body;
@@ -41,6 +42,8 @@ final class NoteCell extends LiveCell<NoteLine> {
         time.getStyleClass().addAll("clock", "muted");
         time.setMinWidth(Region.USE_PREF_SIZE);
         text.setWrapText(true);
+        typed.setWrapText(true);
+        typed.getStyleClass().addAll("small", "muted");
         commitment.setWrapText(true);
         commitment.getStyleClass().addAll("small", "strong");
         var badge = new HBox(kind);
@@ -73,6 +76,9 @@ final class NoteCell extends LiveCell<NoteLine> {
         time.setText(Figures.clock(note.at()));
         kind.show(texts.name(note.kind()), KindRole.of(note.kind()));
         text.setText(Excerpt.forCell(note.wording()));
+        var reworded = !note.wording().equals(note.text());
+        typed.setText(reworded ? texts.get("live.note.typed", Excerpt.forCell(note.text())) : "");
+        typed.setManaged(reworded);
         commitment.setText(line.commitment().map(made -> made.in(texts)).orElse(""));
         commitment.setManaged(line.commitment().isPresent());
         follow();
@@ -89,14 +95,29 @@ final class NoteCell extends LiveCell<NoteLine> {
         var edit = model.editProperty().get().filter(wanted -> wanted.row().equals(row()));
         if (edit.isEmpty()) {
             editor = Optional.empty();
-            words.getChildren().setAll(new VBox(2, text, commitment));
+            words.getChildren().setAll(new VBox(2, text, typed, commitment));
         } else if (editor.isEmpty()) {
             var field = editor(edit.get());
             editor = Optional.of(field);
-            words.getChildren().setAll(field);
+            words.getChildren().setAll(new VBox(2, field, caption(edit.get())));
             field.requestFocus();
             field.end();
         }
+    }
+
+    /** What is edited, where that is not plain to see. */
+    private Label caption(NoteEdit edit) {
+        var note = edit.row().line().note();
+        var caption = new Label(
+                edit.sentence()
+                        ? texts.get("live.note.typed", Excerpt.forCell(note.text()))
+                        : note.sentence().isBlank()
+                                ? ""
+                                : texts.get("live.note.sentence", Excerpt.forCell(note.sentence())));
+        caption.setWrapText(true);
+        caption.getStyleClass().addAll("small", "muted");
+        caption.setManaged(!caption.getText().isEmpty());
+        return caption;
     }
 
     private GrowingText editor(NoteEdit edit) {

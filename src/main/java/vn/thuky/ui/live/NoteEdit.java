@@ -8,9 +8,11 @@ import vn.thuky.ui.live.StreamViewModel.NoteLine;
 public final class NoteEdit {
     private final LiveRow<NoteLine> row;
     private final StringProperty text;
+    private final boolean sentence;
 
-    NoteEdit(LiveRow<NoteLine> row, String text) {
+    NoteEdit(LiveRow<NoteLine> row, String text, boolean sentence) {
         this.row = row;
+        this.sentence = sentence;
         this.text = new SimpleStringProperty(text);
     }
 
@@ -20,6 +22,11 @@ public final class NoteEdit {
 
     public StringProperty textProperty() {
         return text;
+    }
+
+    /** Whether the sentence of the minutes is edited, not what was typed. */
+    public boolean sentence() {
+        return sentence;
     }
 
     String text() {

@@ -1,6 +1,5 @@
 package vn.thuky.ui.live;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -38,6 +37,7 @@ public final class StreamViewModel {
     private final NoteServices services;
     private final Desk desk;
     private final NoteOrder order;
+    private final StreamFilter filter;
     private final ObservableList<LiveRow<NoteLine>> rows = FXCollections.observableArrayList();
     private final Map<String, LiveRow<NoteLine>> byId = new HashMap<>();
     private final Map<String, Commitment> commitments = new HashMap<>();
@@ -46,6 +46,7 @@ public final class StreamViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<NoteEdit>> edit = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Worded> summary = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final ReadOnlyObjectWrapper<Worded> found = new ReadOnlyObjectWrapper<>(new Plain(""));
     private final Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
 
     /**
@@ -62,6 +63,7 @@ public final class StreamViewModel {
         this.services = services;
         this.desk = desk;
         this.order = new NoteOrder(state);
+        this.filter = new StreamFilter(state, () -> arrange(true));
     }
 
     public ObservableList<LiveRow<NoteLine>> rows() {
@@ -87,11 +89,25 @@ public final class StreamViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** Which notes are shown. */
+    public StreamFilter filter() {
+        return filter;
+    }
+
+    /** How many notes are shown, of how many. */
+    public ReadOnlyObjectProperty<Worded> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Lets the user choose which notes are shown. */
+    public void askFilter() {
+        filter.open(byId.values().stream().map(row -> row.line().note()).toList());
+        summarize();
+    }
+
     /** The selected note; where none is, the last. */
     public Optional<Note> current() {
-        return selected.get()
-                .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast()))
-                .map(row -> row.line().note());
+        return selected.get().map(row -> row.line().note()).or(this::last);
     }
 
     /** The note that was stored last, wherever it stands; empty while there is none. */
@@ -101,21 +117,29 @@ public final class StreamViewModel {
 
     /** Corrects the note that was stored last, in its place. */
     public void editLast() {
-        last().ifPresent(this::edit);
+        last().ifPresent(note -> edit(note, false));
     }
 
     /** Corrects the selected note in its place, or the last. */
     public void edit() {
-        current().ifPresent(this::edit);
+        current().ifPresent(note -> edit(note, false));
     }
 
-    private void edit(Note note) {
+    /** Edits the sentence of the minutes of the selected note, or the last; what was typed stays. */
+    public void editSentence() {
+        current().ifPresent(note -> edit(note, true));
+    }
+
+    private void edit(Note note, boolean sentence) {
         keepEdit();
         var row = byId.get(note.id().value());
         if (note.text().length() > LONGEST_EDITED) {
             desk.notices().info(Message.of("live.note.tooLong", note.text().length()));
         } else if (row != null) {
-            edit.set(Optional.of(new NoteEdit(row, note.text())));
+            if (!rows.contains(row)) {
+                filter.close();
+            }
+            edit.set(Optional.of(new NoteEdit(row, sentence ? note.wording() : note.text(), sentence)));
         }
     }
 
@@ -127,7 +151,7 @@ public final class StreamViewModel {
             if (index >= rows.size()) {
                 selected.set(Optional.empty());
             } else {
-                edit(rows.get(Math.max(0, index)).line().note());
+                edit(rows.get(Math.max(0, index)).line().note(), current.sentence());
             }
         });
     }
@@ -137,6 +161,10 @@ public final class StreamViewModel {
         edit.get().ifPresent(current -> {
             edit.set(Optional.empty());
             var note = current.row().line().note();
+            if (current.sentence()) {
+                keepSentence(note, current.text().strip());
+                return;
+            }
             var typed = current.text();
             var line = EntryLine.of(typed);
             var marked = line.kind().isPresent() && EntryLine.kind(note.text()).isEmpty();
@@ -146,6 +174,14 @@ public final class StreamViewModel {
                 desk.tasks().run(() -> services.notes().correct(note.id(), kind, text));
             }
         });
+    }
+
+    /** A sentence that says just what was typed is none of its own. */
+    private void keepSentence(Note note, String typed) {
+        var sentence = typed.equals(note.text()) ? "" : typed;
+        if (!sentence.equals(note.sentence())) {
+            desk.tasks().run(() -> services.notes().setSentence(note.id(), sentence));
+        }
     }
 
     /** Leaves the note as it was. */
@@ -193,6 +229,9 @@ public final class StreamViewModel {
     /** Brings a note into view and selects it. */
     void select(NoteId id) {
         Optional.ofNullable(byId.get(id.value())).ifPresent(row -> {
+            if (!rows.contains(row)) {
+                filter.close();
+            }
             selected.set(Optional.of(row));
             arrived.set(Optional.of(row));
         });
@@ -205,7 +244,7 @@ public final class StreamViewModel {
         rows.clear();
         learnCommitments();
         notes.forEach(note -> byId.put(note.id().value(), new LiveRow<>(line(note, Optional.empty()))));
-        arrange();
+        arrange(true);
         if (!rows.isEmpty()) {
             arrived.set(Optional.of(rows.getLast()));
         }
@@ -224,14 +263,17 @@ public final class StreamViewModel {
     /** Arranges all notes anew, since speeches, items or commitments are not what they were. */
     void refresh() {
         learnCommitments();
-        arrange();
+        arrange(false);
     }
 
-    private void arrange() {
-        if (rows.size() != byId.size() || !inOrder()) {
-            var sorted = new ArrayList<>(byId.values());
-            sorted.sort(Comparator.comparing(row -> row.line().note(), order));
-            rows.setAll(sorted);
+    private void arrange(boolean otherNotes) {
+        if (otherNotes || !inOrder()) {
+            var shown = byId.values().stream()
+                    .filter(row -> filter.shows(row.line().note()))
+                    .sorted(Comparator.comparing(row -> row.line().note(), order))
+                    .toList();
+            selected.get().filter(row -> !shown.contains(row)).ifPresent(_ -> selected.set(Optional.empty()));
+            rows.setAll(shown);
         }
         for (var i = 0; i < rows.size(); i++) {
             head(i);
@@ -251,15 +293,21 @@ public final class StreamViewModel {
 
     private void put(Note note) {
         var known = byId.get(note.id().value());
-        if (known != null && order.compare(known.line().note(), note) == 0) {
+        if (known != null
+                && filter.shows(note)
+                && order.compare(known.line().note(), note) == 0
+                && rows.contains(known)) {
             known.show(line(note, known.line().heading()));
             return;
         }
         remove(note.id().value());
         var row = known == null ? new LiveRow<>(line(note, Optional.empty())) : known;
         row.show(line(note, Optional.empty()));
-        var at = place(note);
         byId.put(row.key(), row);
+        if (!filter.shows(note)) {
+            return;
+        }
+        var at = place(note);
         rows.add(at, row);
         head(at);
         head(at + 1);
@@ -274,8 +322,10 @@ public final class StreamViewModel {
             edit.get().filter(current -> current.row().equals(row)).ifPresent(_ -> cancelEdit());
             selected.get().filter(row::equals).ifPresent(_ -> selected.set(Optional.empty()));
             var at = rows.indexOf(row);
-            rows.remove(at);
-            head(at);
+            if (at >= 0) {
+                rows.remove(at);
+                head(at);
+            }
         }
     }
 
@@ -330,5 +380,6 @@ public final class StreamViewModel {
         if (!said.equals(summary.get())) {
             summary.set(said);
         }
+        found.set(Message.of("live.filter.found", rows.size(), byId.size()));
     }
 }

@@ -104,6 +104,9 @@ class KeyStrokesTest extends WindowTest {
         if (stroke.getAlt() == KeyCombination.ModifierValue.DOWN) {
             held.add(KeyCode.ALT);
         }
+        if (stroke.getShift() == KeyCombination.ModifierValue.DOWN) {
+            held.add(KeyCode.SHIFT);
+        }
         held.add(stroke.getCode());
         press(held.toArray(KeyCode[]::new));
     }

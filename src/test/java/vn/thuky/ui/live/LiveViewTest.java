@@ -302,6 +302,35 @@ class LiveViewTest extends WindowTest {
         assertThat(notes().getFirst().text()).isEqualTo(invited);
     }
 
+    @Test
+    void notesAreFilteredByKeys() {
+        store("kq một");
+        store("kk hai");
+        press(KeyCode.CONTROL, KeyCode.F);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        until(() -> find(ListView.class, ".live-stream").getItems().size() == 1);
+        press(KeyCode.ESCAPE);
+
+        until(() -> find(ListView.class, ".live-stream").getItems().size() == 2);
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    @Test
+    void theSentenceOfTheMinutesIsEditedByKeysAndBothAreShown() {
+        store("kq do dạc 99%");
+        press(KeyCode.SHIFT, KeyCode.F2);
+        act(() -> focusedText().selectAll());
+        keyboard().replacing("Tỷ lệ đạt 99%.");
+        press(KeyCode.ENTER);
+        until(() -> notes().getFirst().wording().equals("Tỷ lệ đạt 99%."));
+
+        until(() -> ask(() -> findAll(".live-stream .label").stream()
+                .map(Label.class::cast)
+                .anyMatch(label -> label.getText().equals("Đã gõ: do dạc 99%"))));
+        assertThat(notes().getFirst().text()).isEqualTo("do dạc 99%");
+    }
+
     private List<TextField> chips() {
         return findAll(".entry .chip .text-field").stream()
                 .map(TextField.class::cast)
