@@ -102,6 +102,8 @@ public final class AgendaView implements Screen {
         table.setPlaceholder(new EmptyState(
                 "fth-list", look.texts().get("agenda.empty"), new ActionControls(look).button(Action.ADD)));
         EditableTable.prepare(table);
+        table.setContextMenu(new ActionControls(look)
+                .contextMenu(Action.ADD, Action.DELETE, Action.MOVE_UP, Action.MOVE_DOWN, Action.GO_HISTORY));
         EditableTable.follow(table, model.selection());
         look.columns().manage(table, "agenda");
         end.textProperty().bind(model.endProperty().map(now -> now.message().in(look.texts())));

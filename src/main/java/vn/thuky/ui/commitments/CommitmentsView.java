@@ -156,6 +156,7 @@ public final class CommitmentsView implements Screen {
         table.placeholderProperty().bind(model.emptyProperty().map(nothing -> nothing ? empty : noHits));
         table.setItems(model.filter().finding().hits());
         EditableTable.prepare(table);
+        table.setContextMenu(new ActionControls(look).contextMenu(Action.ADD, Action.DELETE, Action.GO_HISTORY));
         EditableTable.follow(table, model.selection());
         look.columns().manage(table, model.name());
     }

@@ -83,6 +83,7 @@ public final class HomeView implements Screen {
         conferences.getSelectionModel().selectedItemProperty().subscribe(model::select);
         model.selectedProperty().subscribe(line -> line.ifPresent(conferences.getSelectionModel()::select));
         Keys.on(conferences, "Enter", model::open);
+        conferences.setContextMenu(new ActionControls(look).contextMenu(Action.GO_HISTORY, Action.DELETE));
         search.textProperty().subscribe(model::find);
         Keys.on(search, "Down", conferences::requestFocus);
     }

@@ -1,7 +1,9 @@
 package vn.thuky.ui.kit;
 
+import java.util.Arrays;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -64,6 +66,11 @@ public final class ActionControls {
         item.setOnAction(_ -> actions.fire(action));
         item.disableProperty().bind(actions.enabledProperty(action).not());
         return item;
+    }
+
+    /** What can be done with what is under the mouse, for the right button. */
+    public ContextMenu contextMenu(Action... actions) {
+        return new ContextMenu(Arrays.stream(actions).map(this::menuItem).toArray(MenuItem[]::new));
     }
 
     private String tooltip(Action action) {

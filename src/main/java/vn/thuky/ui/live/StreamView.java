@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import vn.thuky.ui.kit.Action;
+import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.ListFocus;
@@ -30,6 +32,8 @@ public final class StreamView {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new NoteCell(look.texts(), model, toEntry));
         ListFocus.showLast(list);
+        list.setContextMenu(new ActionControls(look)
+                .contextMenu(Action.EDIT_NOTE, Action.NOTE_KIND, Action.MOVE_NOTE, Action.COMMIT_NOTE, Action.DELETE));
         list.setPlaceholder(new EmptyState("fth-edit-3", look.texts().get("live.stream.empty")));
         Keys.beforeItself(list, "Enter", model::edit);
         var selection = list.getSelectionModel();

@@ -100,6 +100,8 @@ public final class OrganizationsView implements Screen {
         table.setRowFactory(_ -> new DraggableRow<>(model::move));
         table.setItems(finding.hits());
         EditableTable.prepare(table);
+        table.setContextMenu(new ActionControls(look)
+                .contextMenu(Action.ADD, Action.DELETE, Action.MOVE_UP, Action.MOVE_DOWN, Action.GO_HISTORY));
         EditableTable.follow(table, model.selection());
         look.columns().manage(table, "organizations");
         find.textProperty().bindBidirectional(finding.textProperty());

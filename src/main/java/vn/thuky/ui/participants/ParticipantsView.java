@@ -190,6 +190,8 @@ public final class ParticipantsView implements Screen {
         var noHits = new EmptyState("fth-search", look.texts().get("participants.noHits"));
         table.placeholderProperty().bind(finding.activeProperty().map(active -> active ? noHits : empty));
         EditableTable.prepare(table);
+        table.setContextMenu(new ActionControls(look)
+                .contextMenu(Action.ADD, Action.DELETE, Action.MOVE_UP, Action.MOVE_DOWN, Action.GO_HISTORY));
         EditableTable.follow(table, model.selection());
         look.columns().manageWide(table, "participants");
         model.officialProperty().bind(table.comparatorProperty().isNull());

@@ -103,6 +103,8 @@ public final class SitesView implements Screen {
         table.setPlaceholder(new EmptyState(
                 "fth-map-pin", look.texts().get("sites.empty"), new ActionControls(look).button(Action.ADD)));
         EditableTable.prepare(table);
+        table.setContextMenu(new ActionControls(look)
+                .contextMenu(Action.ADD, Action.DELETE, Action.MOVE_UP, Action.MOVE_DOWN, Action.GO_HISTORY));
         EditableTable.follow(table, model.selection());
         look.columns().manage(table, "sites");
         initializeLog();

@@ -96,6 +96,8 @@ public final class SpeechesView implements Screen {
         table.setPlaceholder(new EmptyState(
                 "fth-mic", look.texts().get("speeches.empty"), new ActionControls(look).button(Action.ADD)));
         EditableTable.prepare(table);
+        table.setContextMenu(new ActionControls(look)
+                .contextMenu(Action.ADD, Action.DELETE, Action.MOVE_UP, Action.MOVE_DOWN, Action.GO_HISTORY));
         EditableTable.follow(table, model.selection());
         look.columns().manage(table, "speeches");
         loads.show(model.loads(), look.texts());

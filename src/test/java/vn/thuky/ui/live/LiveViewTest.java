@@ -99,6 +99,18 @@ class LiveViewTest extends WindowTest {
     }
 
     @Test
+    void theRightButtonOffersWhatCanBeDoneWithANote() {
+        keyboard().letters("một");
+        press(KeyCode.ENTER);
+        until(() -> notes().size() == 1);
+        until(() -> !findAll(".note-line").isEmpty());
+
+        new FxRobot().rightClickOn(".note-line").clickOn(TEXTS.get("action.delete"));
+
+        until(() -> notes().isEmpty());
+    }
+
+    @Test
     void enterBelongsToTheKeyboardWhileItComposes() {
         keyboard().composing("Thiếu giáo ");
         keyboard().compose("viên");
