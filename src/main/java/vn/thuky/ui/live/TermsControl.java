@@ -19,8 +19,12 @@ import vn.thuky.ui.kit.Suggestions;
 /** The terms of a note as chips: a small field each. Tab goes from one to the next and then on, Enter is done with them. */
 final class TermsControl extends FlowPane {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    /** It goes into a card at the side of the window too; wherever there is more room it takes it. */
+    private static final double NARROW = 220;
+
     private static final int LEAST_COLUMNS = 6;
-    private static final int MOST_COLUMNS = 24;
+    private static final int MOST_COLUMNS = 16;
 
     private final Texts texts;
     private final Runnable done;
@@ -33,6 +37,7 @@ final class TermsControl extends FlowPane {
         this.done = done;
         this.cancel = cancel;
         getStyleClass().add("terms");
+        setPrefWrapLength(NARROW);
         setHgap(6);
         setVgap(6);
         Suggestions.severalBelow(add("live.terms.leads", model.leads()), model::organizations);
