@@ -60,7 +60,7 @@ final class Recovery {
         return List.copyOf(findings);
     }
 
-    /** The store's file, or one in memory where the folder's name is one that H2 cannot take. */
+    /** The store's file, or one in memory where the folder's name is one that H2 cannot take or no file can be made. */
     Store store() throws IOException {
         var file = folder.store();
         if (file.toString().indexOf(';') >= 0) {
@@ -78,8 +78,10 @@ final class Recovery {
         if (store.isPresent()) {
             return store.get();
         }
-        moveAway(seal.database());
-        return Store.file(file).orElseThrow(() -> new IOException(file.toString()));
+        if (Files.exists(seal.database())) {
+            moveAway(seal.database());
+        }
+        return Store.file(file).orElseGet(Store::memory);
     }
 
     /** Applies what the store has not seen, scope by scope; a store ahead of its journal forgets that scope and starts over. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
@@ -17,6 +19,8 @@ import vn.thuky.store.Store;
 
 /** An opened data folder: its journals, its store brought up to date, and the one writer. */
 public final class Workspace implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Workspace.class.getName());
+
     private final DataFolder folder;
     private final FolderLock lock;
     private final Store store;
@@ -50,6 +54,7 @@ public final class Workspace implements AutoCloseable {
         } catch (Journal.NewerFormat e) {
             throw new CannotOpen(CannotOpen.Reason.NEWER_FORMAT, root);
         } catch (IOException e) {
+            LOG.log(Level.WARNING, "the data folder cannot be opened", e);
             throw new CannotOpen(CannotOpen.Reason.NOT_WRITABLE, root);
         }
     }

@@ -43,6 +43,7 @@ public final class Store implements AutoCloseable {
         try {
             return Optional.of(new Store(Database.file(file), Optional.of(new Seal(file))));
         } catch (Database.Unusable e) {
+            LOG.log(Level.WARNING, "the store cannot be opened as it is", e);
             return Optional.empty();
         }
     }

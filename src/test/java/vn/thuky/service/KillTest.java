@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.speech.Note;
 
+@Timeout(3600)
 class KillTest {
-    private static final int ROUNDS = 6;
+    /** Six in every build, 200 with {@code mvn -Ptorture verify}. */
+    private static final int ROUNDS = Math.max(6, 2 * Integer.getInteger("thuky.torture", 0));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

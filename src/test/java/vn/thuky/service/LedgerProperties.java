@@ -29,6 +29,12 @@ class LedgerProperties {
     /** One action of a user on one of a few sites. */
     record Deed(int site, boolean gone, String name) {}
 
+    @Property(tries = 2)
+    void aThousandDeedsAreUndoneRedoneAndRebuilt(@ForAll("aThousandDeeds") List<Deed> deeds)
+            throws IOException, CannotOpen {
+        undoingAllIsTheStartRedoingAllIsTheEndAndSoIsRebuilding(deeds);
+    }
+
     @Property(tries = 25)
     void undoingAllIsTheStartRedoingAllIsTheEndAndSoIsRebuilding(@ForAll("deeds") List<Deed> deeds)
             throws IOException, CannotOpen {
@@ -62,13 +68,21 @@ class LedgerProperties {
     }
 
     @Provide
+    Arbitrary<List<Deed>> aThousandDeeds() {
+        return deed().list().ofSize(1000);
+    }
+
+    @Provide
     Arbitrary<List<Deed>> deeds() {
-        var deed = Combinators.combine(
+        return deed().list().ofMaxSize(40);
+    }
+
+    private static Arbitrary<Deed> deed() {
+        return Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.of(true, false, false),
                         Arbitraries.strings().all().ofMaxLength(20))
                 .as(Deed::new);
-        return deed.list().ofMaxSize(40);
     }
 
     private static Edit edit(Deed deed) {
