@@ -27,6 +27,8 @@ import vn.thuky.service.UndoService;
 import vn.thuky.service.VersionService;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
+import vn.thuky.service.exchange.ConferenceExport;
+import vn.thuky.service.exchange.ConferenceImport;
 import vn.thuky.ui.live.LiveServices;
 import vn.thuky.ui.live.NoteServices;
 
@@ -162,6 +164,14 @@ final class Composition implements AutoCloseable {
 
     VersionService versions() {
         return versions;
+    }
+
+    ConferenceExport conferenceExport() {
+        return new ConferenceExport(workspace.folder(), workspace.store());
+    }
+
+    ConferenceImport conferenceImport() {
+        return new ConferenceImport(workspace.folder(), workspace.ledger(), workspace.store());
     }
 
     UndoService undo() {

@@ -15,6 +15,7 @@ import vn.thuky.ui.documents.DocumentsView;
 import vn.thuky.ui.documents.DocumentsViewModel;
 import vn.thuky.ui.history.HistoryView;
 import vn.thuky.ui.history.HistoryViewModel;
+import vn.thuky.ui.home.ConferenceFiles;
 import vn.thuky.ui.home.HomeView;
 import vn.thuky.ui.home.HomeViewModel;
 import vn.thuky.ui.kit.Desk;
@@ -76,7 +77,8 @@ final class ScreenList {
     }
 
     private Screen home() {
-        var model = new HomeViewModel(services.home(), services.conferences(), services.undo(), desk);
+        var files = new ConferenceFiles(services.conferenceExport(), services.conferenceImport(), desk);
+        var model = new HomeViewModel(services.home(), services.conferences(), services.undo(), files, desk);
         return views.load(new HomeView(model, look));
     }
 

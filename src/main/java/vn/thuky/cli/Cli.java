@@ -30,6 +30,7 @@ public final class Cli {
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ImportCommand())
                 .setOut(new PrintWriter(console.out(), true, console.out().charset()))
                 .setErr(new PrintWriter(console.err(), true, console.err().charset()))
                 .setParameterExceptionHandler((exception, args) -> usage(exception))

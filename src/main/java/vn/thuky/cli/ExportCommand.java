@@ -19,8 +19,12 @@ import vn.thuky.service.Exports;
 import vn.thuky.service.Glance;
 import vn.thuky.service.KeptFileLost;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.exchange.ConferenceExport;
 
-/** {@code thuky export}: writes papers of a conference to a file, or under names from their titles into a folder. */
+/**
+ * {@code thuky export}: writes papers of a conference to a file, or under names from their titles into a folder; or the whole conference
+ * as a file for another laptop.
+ */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private static final String ALL = "all";
@@ -46,6 +50,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailed, CannotOpen {
+        if (document.equals(ALL) && format.equals(ConferenceExport.ENDING)) {
+            return exchangeFile();
+        }
         var kinds = kinds();
         var fileFormat =
                 FileFormat.of(format).orElseThrow(() -> CommandFailed.wrongUsage("cli.unknown-format", format));
@@ -63,11 +70,41 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void write(Exports exports, Conference conference, DocumentKind kind, FileFormat fileFormat, Path file)
+    private int exchangeFile() throws CommandFailed, CannotOpen {
+        try (var glance = Glance.at(thuky.folder())) {
+            var conference = conference(glance);
+            var export = new ConferenceExport(thuky.folder(), glance.store());
+            var path = path();
+            var file = Files.isDirectory(path) ? path.resolve(export.fileName(conference.id())) : path;
+            checkFree(file);
+            var written = write(export, conference, file);
+            if (written.leftOut() > 0) {
+                var texts = thuky.texts();
+                thuky.console().err().println(texts.get("exchange.exportedPart", file.toString(), written.leftOut()));
+            }
+            thuky.console().out().println(file);
+        }
+        return 0;
+    }
+
+    private static ConferenceExport.Written write(ConferenceExport export, Conference conference, Path file)
             throws CommandFailed {
+        try {
+            return export.write(conference.id(), file);
+        } catch (NotSaved e) {
+            throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
+        }
+    }
+
+    private void checkFree(Path file) throws CommandFailed {
         if (Files.exists(file) && !overwrite) {
             throw CommandFailed.couldNot("cli.target-exists", file.toString());
         }
+    }
+
+    private void write(Exports exports, Conference conference, DocumentKind kind, FileFormat fileFormat, Path file)
+            throws CommandFailed {
+        checkFree(file);
         try {
             exports.export(conference.id(), kind, fileFormat, file);
         } catch (NotSaved e) {
@@ -105,12 +142,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Path target() throws CommandFailed {
+        var path = path();
+        if (document.equals(ALL) && !Files.isDirectory(path)) {
+            throw CommandFailed.couldNot("cli.target-no-folder", to);
+        }
+        return path;
+    }
+
+    private Path path() throws CommandFailed {
         try {
-            var path = Path.of(to).toAbsolutePath();
-            if (document.equals(ALL) && !Files.isDirectory(path)) {
-                throw CommandFailed.couldNot("cli.target-no-folder", to);
-            }
-            return path;
+            return Path.of(to).toAbsolutePath();
         } catch (InvalidPathException e) {
             throw CommandFailed.wrongUsage("cli.usage.value", to);
         }

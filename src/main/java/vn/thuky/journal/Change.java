@@ -35,6 +35,11 @@ public record Change(
         edits = List.copyOf(edits);
     }
 
+    /** The same change at another place in a journal. */
+    Change numbered(long number, long concerned) {
+        return new Change(number, at, tick, device, author, scope, nature, concerned, edits);
+    }
+
     public boolean touches(RecordKind kind) {
         return edits.stream().anyMatch(edit -> edit.kind() == kind);
     }

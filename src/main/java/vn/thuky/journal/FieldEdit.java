@@ -18,6 +18,17 @@ public record FieldEdit(RecordKind kind, String id, Optional<Fields> before, Opt
         return after.isEmpty();
     }
 
+    /** What it did to one of the fields it changed. */
+    FieldEdit only(String field) {
+        return new FieldEdit(
+                kind, id, before.map(fields -> fields.only(field)), after.map(fields -> fields.only(field)));
+    }
+
+    /** It only put a record at another place in its list. */
+    boolean isOrder() {
+        return after.map(Fields::isOrder).orElse(false);
+    }
+
     /** The edit that takes this one back. */
     public FieldEdit inverse() {
         return new FieldEdit(kind, id, after, before);

@@ -1,6 +1,8 @@
 package vn.thuky.journal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -8,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Values of a record's fields by name, in the form they have in the journal. Not changed once made. */
 public final class Fields {
+    private static final Set<String> ORDER = Set.of("position", "order");
+
     private final ObjectNode node;
 
     Fields(ObjectNode node) {
@@ -44,6 +48,22 @@ public final class Fields {
         return value.isString() ? value.stringValue() : value.toString();
     }
 
+    /** One of the fields, as far as there is one of this name. */
+    Fields only(String name) {
+        var one = RecordCodec.mapper().createObjectNode();
+        var value = node.get(name);
+        if (value != null) {
+            one.set(name, value);
+        }
+        return new Fields(one);
+    }
+
+    /** Nothing but the place in a list. */
+    boolean isOrder() {
+        return names().stream()
+                .allMatch(name -> ORDER.contains(name) && node.path(name).isNumber());
+    }
+
     /** These fields, those of the other over them. */
     public Fields overlaid(Fields other) {
         var merged = node.deepCopy();
@@ -56,6 +76,16 @@ public final class Fields {
         var copy = node.deepCopy();
         mapTexts(copy, function);
         return new Fields(copy);
+    }
+
+    /** Every text in them, at any depth. */
+    public Set<String> texts() {
+        var found = new HashSet<String>();
+        withTexts(text -> {
+            found.add(text);
+            return text;
+        });
+        return found;
     }
 
     private static void mapTexts(JsonNode tree, UnaryOperator<String> function) {

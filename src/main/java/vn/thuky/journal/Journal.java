@@ -30,6 +30,8 @@ public final class Journal implements AutoCloseable {
     private FileChannel channel;
     private long length;
     private long lastSeq;
+    private byte[] lastLine = new byte[0];
+    private Tick lastTick = Tick.ZERO;
     private boolean uncut;
 
     private Journal(Path file, Scope scope, FileChannel channel) {
@@ -51,6 +53,8 @@ public final class Journal implements AutoCloseable {
         var journal = new Journal(file, scope, channel(file));
         try {
             journal.scan();
+            journal.lastTick = tickOf(journal.lastLine);
+            journal.lastLine = new byte[0];
         } catch (IOException | RuntimeException e) {
             journal.close();
             throw e;
@@ -112,6 +116,11 @@ public final class Journal implements AutoCloseable {
         lastSeq = Math.max(lastSeq, seq);
     }
 
+    /** The latest moment known of its changes, which the next one has to follow. */
+    public Tick lastTick() {
+        return lastTick;
+    }
+
     /** What was found wrong on opening. */
     public List<Damage> damages() {
         return Collections.unmodifiableList(damages);
@@ -143,6 +152,7 @@ public final class Journal implements AutoCloseable {
             throw e;
         }
         lastSeq = changes.getLast().seq();
+        lastTick = changes.getLast().tick();
     }
 
     /** Where the journal ends now, to come back to with {@link #back}. */
@@ -284,6 +294,17 @@ public final class Journal implements AutoCloseable {
             damages.add(new Damage(Damage.Kind.MISSING_LINES, file, number, Optional.empty()));
         }
         lastSeq = Math.max(lastSeq, seq);
+        lastLine = line;
+    }
+
+    private static Tick tickOf(byte[] line) {
+        try {
+            return Line.read(line)
+                    .map(node -> Tick.of(node.path("tick").asString("")))
+                    .orElse(Tick.ZERO);
+        } catch (IllegalArgumentException e) {
+            return Tick.ZERO;
+        }
     }
 
     private void tear(byte[] line, long number) throws IOException {
@@ -309,7 +330,7 @@ public final class Journal implements AutoCloseable {
     public static final class NewerFormat extends IOException {
         private static final long serialVersionUID = 1;
 
-        NewerFormat(Path file) {
+        public NewerFormat(Path file) {
             super(file.toString());
         }
     }

@@ -19,7 +19,7 @@ public final class Records {
     public static List<Entity> read(String json, Scope conference) {
         var records = new ArrayList<Entity>();
         try {
-            for (var node : RecordCodec.mapper().readTree(json)) {
+            for (var node : RecordCodec.strictMapper().readTree(json)) {
                 if (!(node instanceof ObjectNode fields)) {
                     throw new BadRecord("not an object: " + node.toString(), null);
                 }
@@ -29,6 +29,17 @@ public final class Records {
             throw new BadRecord("not JSON: " + e.getOriginalMessage(), e);
         }
         return records;
+    }
+
+    /** Writes records so that {@link #read} gives them again. */
+    public static byte[] write(List<? extends Entity> records) {
+        var all = RecordCodec.mapper().createArrayNode();
+        for (var record : records) {
+            var node = RecordCodec.encode(record).node();
+            node.put("record", RecordKind.of(record).code());
+            all.add(node);
+        }
+        return RecordCodec.mapper().writeValueAsBytes(all);
     }
 
     private static Entity record(ObjectNode fields, Scope conference) {

@@ -25,6 +25,11 @@ public final class Glance implements AutoCloseable {
         return store.conferences().all();
     }
 
+    /** What is looked at; it is not changed by anybody. */
+    public Store store() {
+        return store;
+    }
+
     public Exports exports(Clock clock) {
         var kept = new KeptFiles(store.attachments(), new AttachmentService(folder, clock));
         return new Exports(new DossierService(store), kept, clock);

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.function.LongConsumer;
 
 /** The outcome of copying a file: how much it was, and the SHA-256 of it in small hexadecimal digits. */
-record HashedCopy(long size, String sha256) {
+public record HashedCopy(long size, String sha256) {
     private static final int BLOCK = 1 << 16;
 
     /**
@@ -22,7 +22,7 @@ record HashedCopy(long size, String sha256) {
      * @throws IOException when the source cannot be read
      * @throws NotSaved when the copy cannot be written
      */
-    static HashedCopy make(InputStream source, Path target, long limit, LongConsumer copied) throws IOException {
+    public static HashedCopy make(InputStream source, Path target, long limit, LongConsumer copied) throws IOException {
         try (var out = open(target)) {
             var digest = newDigest();
             var block = new byte[BLOCK];

@@ -1,11 +1,13 @@
 package vn.thuky.service;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
@@ -13,6 +15,7 @@ import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.Journal;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
+import vn.thuky.journal.WholeJournal;
 
 /** The open journals of a data folder, each with its undo stack. Used by the writer's thread alone. */
 final class Journals implements AutoCloseable {
@@ -30,6 +33,7 @@ final class Journals implements AutoCloseable {
         var journal = open.get(scope);
         if (journal == null) {
             journal = Journal.open(folder.journal(scope), scope);
+            clock.seen(journal.lastTick());
             open.put(scope, journal);
         }
         return journal;
@@ -106,6 +110,35 @@ final class Journals implements AutoCloseable {
         var ends = new HashMap<Scope, Long>();
         open.forEach((scope, journal) -> ends.put(scope, journal.end().length()));
         return ends;
+    }
+
+    /** Every change of a scope; none when it has no journal. */
+    List<Change> told(Scope scope) throws IOException {
+        var told = new ArrayList<Change>();
+        if (Files.exists(folder.journal(scope))) {
+            of(scope).read(0, told::add);
+        }
+        return told;
+    }
+
+    /**
+     * Puts another history in the place of a scope's journal, all of it or nothing. A damaged journal is kept aside, since it may hold
+     * what cannot be read now.
+     */
+    void replace(Scope scope, List<Change> changes) throws IOException {
+        var file = folder.journal(scope);
+        Folders.create(file.resolveSibling(".").normalize());
+        var old = Optional.ofNullable(open.get(scope));
+        if (old.isPresent() && !old.get().damages().isEmpty()) {
+            Files.copy(file, Folders.free(file, "damaged"));
+        }
+        if (old.isPresent()) {
+            old.get().close();
+            open.remove(scope);
+            stacks.remove(scope);
+        }
+        SafeFile.replace(file, stream -> WholeJournal.write(stream, scope, changes));
+        changes.forEach(change -> clock.seen(change.tick()));
     }
 
     /** The scopes whose journals are open; after the start that is all that can be read. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thuky.journal.Change;
@@ -164,6 +165,38 @@ public final class Ledger implements AutoCloseable {
             journals.of(scope).read(journals.of(scope).lastSeq() - 1, changes::publish);
             return true;
         });
+    }
+
+    /**
+     * Puts another history in the place of a scope's, such as one merged with that of another laptop: all of it or nothing. Steps made
+     * before cannot be undone one by one any more.
+     *
+     * @param rewriting gets every change so far; when it gives back the same list, nothing is written
+     * @throws NotSaved when it could not be written; then everything is as before
+     */
+    public void rewrite(Scope scope, UnaryOperator<List<Change>> rewriting) {
+        writer.call(() -> {
+            showAll();
+            var told = journals.told(scope);
+            var rewritten = rewriting.apply(told);
+            if (!rewritten.equals(told)) {
+                journals.replace(scope, rewritten);
+                showAgain(scope);
+                changes.publish(rewritten.getLast());
+            }
+            return true;
+        });
+    }
+
+    private void showAgain(Scope scope) throws IOException {
+        try {
+            journals.of(scope);
+            store.forget(scope);
+            replay.into(store, scope);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the store fails and is built again in memory", e);
+            buildAgain();
+        }
     }
 
     /** Runs work between two changes, such as saving a draft; it may not write changes itself. */

@@ -7,7 +7,8 @@ import vn.thuky.journal.Change;
 
 /**
  * What can be undone and redone in one scope, told by its journal: a step is put on top of the done ones, an undo moves it over, a redo
- * moves it back, a new step forgets what was undone.
+ * moves it back, a new step forgets what was undone. What came from another
+ * laptop ends what can be taken back: a step made before it may be part of what was done there.
  */
 final class UndoStack {
     /** How many steps are kept. */
@@ -16,7 +17,14 @@ final class UndoStack {
     private final Deque<Change> done = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
 
+    private String device = "";
+
     void accept(Change change) {
+        if (!change.device().equals(device)) {
+            device = change.device();
+            done.clear();
+            undone.clear();
+        }
         switch (change.nature()) {
             case STEP -> {
                 push(change);

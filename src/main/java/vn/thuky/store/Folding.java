@@ -20,6 +20,9 @@ final class Folding {
     private final Handle handle;
     private final Map<RecordKind, Map<String, Optional<Fields>>> bodies = new EnumMap<>(RecordKind.class);
 
+    /** What deleted records were; one that another laptop has changed later comes back whole. */
+    private final Map<RecordKind, Map<String, Fields>> deleted = new EnumMap<>(RecordKind.class);
+
     Folding(Tables tables, Handle handle) {
         this.tables = tables;
         this.handle = handle;
@@ -34,6 +37,7 @@ final class Folding {
 
     private Optional<Fields> result(FieldEdit edit, Map<String, Optional<Fields>> known) {
         if (edit.after().isEmpty()) {
+            edit.before().ifPresent(fields -> deleted(edit.kind()).put(edit.id(), fields));
             return Optional.empty();
         }
         var after = edit.after().get();
@@ -43,7 +47,14 @@ final class Folding {
         var before = known.containsKey(edit.id())
                 ? known.getOrDefault(edit.id(), Optional.empty())
                 : tables.of(edit.kind()).body(handle, edit.id());
-        return Optional.of(before.map(fields -> fields.overlaid(after)).orElse(after));
+        return Optional.of(
+                before.or(() -> Optional.ofNullable(deleted(edit.kind()).get(edit.id())))
+                        .map(fields -> fields.overlaid(after))
+                        .orElse(after));
+    }
+
+    private Map<String, Fields> deleted(RecordKind kind) {
+        return deleted.computeIfAbsent(kind, k -> new HashMap<>());
     }
 
     /**

@@ -31,6 +31,7 @@ public final class Texts {
             "common",
             "document",
             "documents",
+            "exchange",
             "history",
             "home",
             "kind",

@@ -136,6 +136,32 @@ class CliTest {
     }
 
     @Test
+    void aConferenceGoesToAnotherFolderAsAFile() {
+        run("sample");
+        var file = folder.resolve("mau.thuky").toString();
+        assertThat(run("export", ID, "--document", "all", "--format", "thuky", "--to", file))
+                .isZero();
+        out.reset();
+
+        assertThat(run("import", file, "--data", folder.resolve("other").toString()))
+                .isZero();
+        assertThat(out()).startsWith("Đã nhập hội nghị");
+        assertThat(run("import", file)).isZero();
+        assertThat(out()).contains("không có gì mới");
+        assertThat(run("list", "--data", folder.resolve("other").toString())).isZero();
+        assertThat(out()).contains(ID + "\t16/01/2024");
+    }
+
+    @Test
+    void aFileThatIsNotTakenOverIsSaidInOneLine() throws IOException {
+        var file = Files.writeString(folder.resolve("a.thuky"), "no zip").toString();
+
+        assertFails(1, "đây không phải tệp hội nghị", "import", file);
+        assertFails(1, "Không đọc được tệp", "import", folder.resolve("b.thuky").toString());
+        assertFails(2, "Thiếu: FILE", "import");
+    }
+
+    @Test
     void answersInEnglishWhenAsked() {
         assertThat(run("sample", "--lang", "en")).isZero();
         out.reset();

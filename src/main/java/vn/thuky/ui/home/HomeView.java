@@ -73,6 +73,8 @@ public final class HomeView implements Screen {
         var selected = model.selectedProperty().map(Optional::isPresent);
         actions.on(Action.NEW_CONFERENCE, this::askNew);
         actions.on(Action.DELETE, model::delete, selected);
+        actions.on(Action.IMPORT, model::importFile);
+        actions.on(Action.EXPORT, model::exportFile, selected);
         actions.on(Action.GO_HISTORY, model::showHistory, selected);
         actions.on(Action.FIND, search::requestFocus);
     }
@@ -107,7 +109,8 @@ public final class HomeView implements Screen {
         var sample = new Button(texts.get("home.seeSample"));
         sample.setOnAction(_ -> model.addSample());
         var create = controls.primary(Action.NEW_CONFERENCE, texts.get("home.createFirst"));
-        var first = new EmptyState("fth-calendar", texts.get("home.firstStart"), create, sample);
+        var fromFile = controls.button(Action.IMPORT, texts.get("exchange.import"));
+        var first = new EmptyState("fth-calendar", texts.get("home.firstStart"), create, sample, fromFile);
         var nothing = new EmptyState("fth-search", texts.get("home.nothingFound"));
         center.getChildren().add(first);
         found.getChildren().add(nothing);
@@ -144,8 +147,12 @@ public final class HomeView implements Screen {
 
     @Override
     public List<Node> tools() {
-        return List.of(new ActionControls(look)
-                .primary(Action.NEW_CONFERENCE, look.texts().get("action.newConference")));
+        var controls = new ActionControls(look);
+        var texts = look.texts();
+        return List.of(
+                controls.button(Action.EXPORT, texts.get("exchange.export")),
+                controls.button(Action.IMPORT, texts.get("exchange.import")),
+                controls.primary(Action.NEW_CONFERENCE, texts.get("action.newConference")));
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class HomeViewModel {
     private final HomeService home;
     private final ConferenceService conferences;
     private final UndoService undo;
+    private final ConferenceFiles files;
     private final Desk desk;
     private final Changes.Subscription subscription;
     private final Debounce search;
@@ -62,10 +63,12 @@ public final class HomeViewModel {
         CONFERENCES
     }
 
-    public HomeViewModel(HomeService home, ConferenceService conferences, UndoService undo, Desk desk) {
+    public HomeViewModel(
+            HomeService home, ConferenceService conferences, UndoService undo, ConferenceFiles files, Desk desk) {
         this.home = home;
         this.conferences = conferences;
         this.undo = undo;
+        this.files = files;
         this.desk = desk;
         this.search = new Debounce(desk.tasks(), this::arrange);
         this.subscription = home.changes().subscribe(_ -> desk.tasks().deliver(this::reload));
@@ -146,6 +149,16 @@ public final class HomeViewModel {
                         .run(
                                 () -> conferences.delete(conference.id()),
                                 change -> change.ifPresent(step -> deleted(conference, step))));
+    }
+
+    /** Takes over a conference from a file. */
+    public void importFile() {
+        files.take();
+    }
+
+    /** Writes the selected conference into a file for another laptop. */
+    public void exportFile() {
+        selected.get().map(line -> line.conference().id()).ifPresent(files::export);
     }
 
     public void leave() {

@@ -2,6 +2,8 @@ package vn.thuky.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -25,6 +27,10 @@ import vn.thuky.service.HomeService;
 import vn.thuky.service.Sample;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
+import vn.thuky.service.exchange.ConferenceExport;
+import vn.thuky.service.exchange.ConferenceImport;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
 import vn.thuky.ui.home.HomeViewModel.Shown;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
@@ -50,7 +56,11 @@ class HomeViewModelTest {
         var ledger = workspace.ledger();
         conferences = new ConferenceService(ledger, workspace.store());
         var home = new HomeService(ledger, workspace.store(), CLOCK);
-        model = new HomeViewModel(home, conferences, new UndoService(ledger), desk.desk());
+        var files = new ConferenceFiles(
+                new ConferenceExport(workspace.folder(), workspace.store()),
+                new ConferenceImport(workspace.folder(), ledger, workspace.store()),
+                desk.desk());
+        model = new HomeViewModel(home, conferences, new UndoService(ledger), files, desk.desk());
     }
 
     @AfterEach
@@ -222,6 +232,68 @@ class HomeViewModelTest {
         model.see(model.concerns().getFirst());
 
         assertThat(desk.place()).isEqualTo(new Place.Commitments(Sample.ID.value(), Optional.of("mau-ck-1")));
+    }
+
+    @Test
+    void aConferenceGoesIntoAFileAndIsTakenOverFromIt(@TempDir Path elsewhere) throws Exception {
+        save("c1", "Giao ban", ConferenceStatus.PREPARING, NOW);
+        desk.dialogs().answer(elsewhere.resolve("giao-ban"));
+        model.exportFile();
+        assertThat(desk.notice()).isEqualTo("exchange.exported");
+        try (var other = Workspace.open(new DataFolder(elsewhere.resolve("data")), CLOCK)) {
+            var there = new ConferenceService(other.ledger(), other.store());
+            there.save(Conference.named(new ConferenceId("c2"), "Tổng kết"));
+            new ConferenceExport(other.folder(), other.store())
+                    .write(new ConferenceId("c2"), elsewhere.resolve("tong-ket.thuky"));
+        }
+
+        desk.dialogs().answer(elsewhere.resolve("tong-ket.thuky"));
+        model.importFile();
+
+        assertThat(desk.place()).isEqualTo(new Place.Overview("c2"));
+        assertThat(said()).startsWith("Đã nhập hội nghị “Tổng kết”");
+        assertThat(names()).containsExactly("Giao ban", "Tổng kết");
+        desk.dialogs().answer(elsewhere.resolve("giao-ban.thuky"));
+        model.importFile();
+        assertThat(said()).contains("không có gì mới");
+    }
+
+    @Test
+    void aFileThatIsNoConferenceIsRefusedInWords() throws IOException {
+        var file = Files.writeString(root.resolveSibling("thu.thuky"), "Kính gửi");
+
+        desk.dialogs().answer(file);
+        model.importFile();
+
+        assertThat(said()).contains("đây không phải tệp hội nghị");
+        assertThat(model.lines()).isEmpty();
+    }
+
+    @Test
+    void whatBothLaptopsHaveChangedCanBeSeen(@TempDir Path elsewhere) throws Exception {
+        save("c1", "Giao ban", ConferenceStatus.PREPARING, NOW);
+        desk.dialogs().answer(elsewhere.resolve("a.thuky"));
+        model.exportFile();
+        try (var other = Workspace.open(new DataFolder(elsewhere.resolve("data")), CLOCK)) {
+            new ConferenceImport(other.folder(), other.ledger(), other.store()).take(elsewhere.resolve("a.thuky"));
+            new ConferenceService(other.ledger(), other.store())
+                    .change(new ConferenceId("c1"), c -> c.withPlace("Hội trường B"));
+            new ConferenceExport(other.folder(), other.store())
+                    .write(new ConferenceId("c1"), elsewhere.resolve("b.thuky"));
+        }
+        conferences.change(new ConferenceId("c1"), c -> c.withPlace("Hội trường A"));
+
+        desk.dialogs().answer(elsewhere.resolve("b.thuky"));
+        model.importFile();
+        assertThat(said()).contains("1 chỗ hai máy cùng sửa");
+        desk.dialogs().agree();
+        takeOffer();
+
+        assertThat(desk.dialogs().asked()).last().isEqualTo("exchange.conflicts");
+    }
+
+    private String said() {
+        return desk.desk().notices().shown().getLast().message().in(Texts.of(Language.VI));
     }
 
     private ConferenceDraft draft() {

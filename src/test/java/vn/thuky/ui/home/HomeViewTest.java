@@ -21,6 +21,8 @@ import vn.thuky.service.HomeService;
 import vn.thuky.service.Sample;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
+import vn.thuky.service.exchange.ConferenceExport;
+import vn.thuky.service.exchange.ConferenceImport;
 import vn.thuky.ui.FxTasks;
 import vn.thuky.ui.WindowTest;
 import vn.thuky.ui.kit.Place;
@@ -42,7 +44,11 @@ class HomeViewTest extends WindowTest {
             var ledger = workspace.ledger();
             var home = new HomeService(ledger, workspace.store(), Clock.systemUTC());
             var conferences = new ConferenceService(ledger, workspace.store());
-            var model = new HomeViewModel(home, conferences, new UndoService(ledger), desk.desk());
+            var files = new ConferenceFiles(
+                    new ConferenceExport(workspace.folder(), workspace.store()),
+                    new ConferenceImport(workspace.folder(), ledger, workspace.store()),
+                    desk.desk());
+            var model = new HomeViewModel(home, conferences, new UndoService(ledger), files, desk.desk());
             return views.load(new HomeView(model, look));
         });
         show(view::content);

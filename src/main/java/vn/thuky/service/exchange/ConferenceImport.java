@@ -1,0 +1,186 @@
+package vn.thuky.service.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.Folders;
+import vn.thuky.journal.Merge;
+import vn.thuky.journal.RecordCodec;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.Scope;
+import vn.thuky.service.ConflictWords;
+import vn.thuky.service.DataFolder;
+import vn.thuky.service.Ledger;
+import vn.thuky.service.NotSaved;
+import vn.thuky.service.exchange.CannotImport.Reason;
+import vn.thuky.store.Store;
+import vn.thuky.text.Worded;
+
+/**
+ * Takes over a {@code .thuky} file: adds the conference, or merges what is new in the file with what is here. All of it or nothing; the
+ * same file again changes nothing.
+ */
+public final class ConferenceImport {
+    private final DataFolder folder;
+    private final Ledger ledger;
+    private final Store store;
+
+    public ConferenceImport(DataFolder folder, Ledger ledger, Store store) {
+        this.folder = folder;
+        this.ledger = ledger;
+        this.store = store;
+    }
+
+    /** What the merge came to, told out of the writer's thread. */
+    private static final class Merging {
+        private boolean fresh;
+        private int added;
+        private List<Merge.Conflict> conflicts = List.of();
+        private boolean clashes;
+    }
+
+    /**
+     * Takes over a file.
+     *
+     * @throws CannotImport when the file is refused; nothing was changed then
+     * @throws NotSaved when the data folder cannot be written; nothing was changed then
+     */
+    public ImportReport take(Path file) throws CannotImport {
+        if (!Files.isRegularFile(file)) {
+            throw new CannotImport(Reason.UNREADABLE, String.valueOf(file.getFileName()));
+        }
+        try (var parcel = Parcel.read(file, folder.device())) {
+            checkAlone(parcel);
+            var broughtBack = bringBack(parcel.scope());
+            var attachments = new ArrayList<Path>();
+            var missing = missing(parcel.organizations());
+            var office = ledger.write(missing.stream()
+                    .map((Organization organization) -> Edit.put(organization))
+                    .toList());
+            try {
+                keep(parcel, attachments);
+                var merging = merge(parcel);
+                return report(parcel, merging, missing.size(), attachments.size());
+            } catch (CannotImport | RuntimeException e) {
+                office.ifPresent(ledger::undo);
+                broughtBack.ifPresent(undone -> ledger.redo(undone.scope()));
+                remove(attachments);
+                throw e;
+            }
+        }
+    }
+
+    /** A record of the file that is here in another conference would be overwritten. */
+    private void checkAlone(Parcel parcel) throws CannotImport {
+        try (var trial = Store.memory()) {
+            trial.apply(parcel.scope(), parcel.changes());
+            for (var kind : RecordKind.values()) {
+                for (var id : trial.bodies(kind, parcel.scope()).keySet()) {
+                    checkRecord(parcel, trial, kind, id);
+                }
+            }
+        } catch (RuntimeException e) {
+            throw new CannotImport(Reason.DAMAGED, parcel.name());
+        }
+    }
+
+    private void checkRecord(Parcel parcel, Store trial, RecordKind kind, String id) throws CannotImport {
+        if (!scope(trial, kind, id, parcel.scope()).equals(parcel.scope())) {
+            throw new CannotImport(Reason.DAMAGED, parcel.name());
+        }
+        if (store.body(kind, id).isPresent()
+                && !scope(store, kind, id, parcel.scope()).equals(parcel.scope())) {
+            throw new CannotImport(Reason.CLASHES, parcel.name());
+        }
+    }
+
+    private static Scope scope(Store store, RecordKind kind, String id, Scope owner) {
+        var fields = store.body(kind, id).orElseThrow();
+        return kind.scopeOf(RecordCodec.decode(kind, id, owner, fields));
+    }
+
+    /** A conference that was deleted here is wanted again by who takes over its file. */
+    private Optional<Change> bringBack(Scope scope) {
+        var here = scope.conference().flatMap(store.conferences()::find).isPresent();
+        return here || !Files.exists(folder.journal(scope)) ? Optional.empty() : ledger.undo(scope);
+    }
+
+    private List<Organization> missing(List<Organization> organizations) {
+        var here = store.people().organizations().stream().map(Organization::id).toList();
+        return organizations.stream()
+                .filter(organization -> !here.contains(organization.id()))
+                .toList();
+    }
+
+    private void keep(Parcel parcel, List<Path> added) {
+        var attachments = folder.attachments(parcel.header().conference());
+        try {
+            for (var sha256 : parcel.attachments()) {
+                var target = attachments.resolve(sha256);
+                if (!Files.exists(target)) {
+                    Folders.create(attachments);
+                    Files.move(parcel.attachment(sha256), target, StandardCopyOption.ATOMIC_MOVE);
+                    added.add(target);
+                }
+            }
+            if (!added.isEmpty()) {
+                Folders.force(attachments);
+            }
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    private static void remove(List<Path> added) {
+        for (var file : added) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new NotSaved(e);
+            }
+        }
+    }
+
+    private Merging merge(Parcel parcel) throws CannotImport {
+        var merging = new Merging();
+        ledger.rewrite(parcel.scope(), own -> {
+            var merge = Merge.of(own, parcel.changes());
+            merging.fresh = own.isEmpty();
+            merging.added = merge.added();
+            merging.conflicts = merge.conflicts();
+            merging.clashes = !readable(parcel.scope(), merge.changes());
+            return merging.clashes || merge.added() == 0 ? own : merge.changes();
+        });
+        if (merging.clashes) {
+            throw new CannotImport(Reason.DAMAGED, parcel.name());
+        }
+        return merging;
+    }
+
+    private static boolean readable(Scope scope, List<Change> changes) {
+        try (var trial = Store.memory()) {
+            trial.apply(scope, changes);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private ImportReport report(Parcel parcel, Merging merging, int organizations, int attachments) {
+        var words = new ConflictWords(store, parcel.scope());
+        List<Worded> conflicts = merging.conflicts.stream().map(words::of).toList();
+        var id = parcel.header().conference();
+        var title = store.conferences()
+                .find(id)
+                .map(c -> c.name())
+                .orElse(parcel.header().title());
+        return new ImportReport(id, title, merging.fresh, merging.added, organizations, attachments, conflicts);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.thuky.ui.home;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.service.NotSaved;
+import vn.thuky.service.exchange.CannotImport;
+import vn.thuky.service.exchange.ConferenceExport;
+import vn.thuky.service.exchange.ConferenceImport;
+import vn.thuky.service.exchange.ImportReport;
+import vn.thuky.text.Worded;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Dialogs;
+import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Notice;
+import vn.thuky.ui.kit.Place;
+
+/** Hands conferences to another laptop and takes them over, as files the user names, and says how that went. */
+public final class ConferenceFiles {
+    private static final Logger LOG = Logger.getLogger(ConferenceFiles.class.getName());
+    private static final int CONFLICTS_SAID = 20;
+    private static final List<Dialogs.FileFormat> FORMAT =
+            List.of(new Dialogs.FileFormat("exchange.fileKind", ConferenceExport.ENDING));
+
+    private final ConferenceExport exporting;
+    private final ConferenceImport importing;
+    private final Desk desk;
+
+    public ConferenceFiles(ConferenceExport exporting, ConferenceImport importing, Desk desk) {
+        this.exporting = exporting;
+        this.importing = importing;
+        this.desk = desk;
+    }
+
+    /** Asks where to, and writes the conference there. */
+    void export(ConferenceId conference) {
+        desk.tasks()
+                .run(
+                        () -> exporting.fileName(conference),
+                        name -> desk.dialogs()
+                                .save(new Dialogs.FileRequest(Message.of("exchange.where"), name, FORMAT))
+                                .ifPresent(file -> write(conference, withEnding(file))));
+    }
+
+    private static Path withEnding(Path file) {
+        var name = String.valueOf(file.getFileName());
+        var ending = "." + ConferenceExport.ENDING;
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+    }
+
+    private void write(ConferenceId conference, Path file) {
+        desk.tasks().runLong(() -> written(conference, file), desk.notices()::show);
+    }
+
+    private Notice written(ConferenceId conference, Path file) {
+        try {
+            var written = exporting.write(conference, file);
+            return written.leftOut() == 0
+                    ? notice(Notice.Kind.SUCCESS, Message.of("exchange.exported", file.toString()))
+                    : notice(
+                            Notice.Kind.WARNING,
+                            Message.of("exchange.exportedPart", file.toString(), written.leftOut()));
+        } catch (NotSaved e) {
+            LOG.log(Level.WARNING, "cannot write " + file, e);
+            return notice(Notice.Kind.ERROR, Message.of("exchange.notWritten", file.toString()));
+        }
+    }
+
+    /** Asks for a file, and takes it over. */
+    void take() {
+        desk.dialogs()
+                .open(new Dialogs.FileRequest(Message.of("exchange.importTitle"), "", FORMAT))
+                .ifPresent(file -> desk.tasks().runLong(() -> taken(file), Runnable::run));
+    }
+
+    /** Gives what is to be done about it on the user interface's thread. */
+    private Runnable taken(Path file) {
+        try {
+            var report = importing.take(file);
+            return () -> say(report);
+        } catch (CannotImport e) {
+            return () -> desk.notices().error(Message.of("exchange.reason", e));
+        }
+    }
+
+    private void say(ImportReport report) {
+        desk.navigator().open(new Place.Overview(report.conference().value()));
+        var said = Message.of("exchange.reason", report);
+        if (report.conflicts().isEmpty()) {
+            desk.notices().success(said);
+        } else {
+            desk.notices().success(said, new Notice.Offer("exchange.seeConflicts", () -> show(report)));
+        }
+    }
+
+    private void show(ImportReport report) {
+        Worded all = texts -> report.conflicts().stream()
+                .limit(CONFLICTS_SAID)
+                .map(conflict -> "• " + conflict.in(texts))
+                .collect(Collectors.joining("\n"));
+        desk.dialogs()
+                .confirm(new Dialogs.Question(
+                        Message.of("exchange.conflicts", report.conflicts().size()),
+                        Message.of("exchange.reason", all),
+                        "exchange.seen",
+                        Dialogs.Weight.HARMLESS));
+    }
+
+    private static Notice notice(Notice.Kind kind, Message message) {
+        return new Notice(kind, message, List.of());
+    }
+}

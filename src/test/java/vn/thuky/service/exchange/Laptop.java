@@ -1,0 +1,89 @@
+package vn.thuky.service.exchange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.Site;
+import vn.thuky.domain.people.SiteId;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.Fields;
+import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.Scope;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.DataFolder;
+import vn.thuky.service.Workspace;
+
+/** A laptop with a data folder of its own, for tests of handing conferences to and fro. */
+final class Laptop implements AutoCloseable {
+    static final ConferenceId ID = new ConferenceId("c1");
+    static final Scope SCOPE = Scope.of(ID);
+
+    private final Path root;
+    private final Workspace workspace;
+
+    Laptop(Path root, Clock clock) throws CannotOpen {
+        this.root = root;
+        this.workspace = Workspace.open(new DataFolder(root), clock);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    void conference(String name) {
+        workspace.ledger().write(Edit.put(Conference.named(ID, name)));
+    }
+
+    void site(String id, String name) {
+        workspace.ledger().write(Edit.put(Site.named(new SiteId(id), ID, name)));
+    }
+
+    void address(String id, String address) {
+        sites().stream()
+                .filter(site -> site.id().value().equals(id))
+                .forEach(site -> workspace.ledger().write(Edit.put(site.withAddress(address))));
+    }
+
+    void removeSite(String id) {
+        sites().stream()
+                .filter(site -> site.id().value().equals(id))
+                .forEach(site -> workspace.ledger().write(Edit.remove(site)));
+    }
+
+    List<Site> sites() {
+        return workspace.store().people().sites(ID);
+    }
+
+    List<Change> history() {
+        return workspace.ledger().history(SCOPE, _ -> true);
+    }
+
+    /** Every record of the conference, by kind and identity. */
+    Map<String, Fields> state() {
+        var state = new TreeMap<String, Fields>();
+        for (var kind : RecordKind.values()) {
+            workspace.store().bodies(kind, SCOPE).forEach((id, body) -> state.put(kind + " " + id, body));
+        }
+        return state;
+    }
+
+    Path export(String name) {
+        var file = root.resolveSibling(name);
+        new ConferenceExport(workspace.folder(), workspace.store()).write(ID, file);
+        return file;
+    }
+
+    ImportReport take(Path file) throws CannotImport {
+        return new ConferenceImport(workspace.folder(), workspace.ledger(), workspace.store()).take(file);
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
