@@ -14,7 +14,10 @@ public final class PeopleReading {
     /** More than any conference has; beyond it something else was copied by mistake. */
     public static final int MOST_ROWS = 5_000;
 
-    private static final int MOST_LETTERS = 2 * 1024 * 1024;
+    /** Titles of an office's list stand above its headings. */
+    private static final int ROWS_ABOVE = 15;
+
+    static final int MOST_LETTERS = 2 * 1024 * 1024;
 
     private static final Set<String> NAMES = Set.of("ho va ten", "ho ten", "dai bieu", "name", "full name");
     private static final Set<String> POSITIONS = Set.of("chuc vu", "chuc danh", "position");
@@ -57,21 +60,35 @@ public final class PeopleReading {
         if (pasted.length() > MOST_LETTERS) {
             return new Result.TooMuch();
         }
-        var rows = PastedTable.rows(pasted);
+        return of(SeparatedText.rows(pasted, '\t'));
+    }
+
+    /** Reads the rows of a table, those without content left out; what stands above the headings is left out too. */
+    static Result of(List<List<String>> rows) {
         if (rows.size() > MOST_ROWS) {
             return new Result.TooMuch();
         }
         if (rows.isEmpty()) {
             return new Result.Nothing();
         }
-        var headed = headings(rows.getFirst());
-        var columns = isHeading(headed) ? headed : plain(rows);
+        var heading = heading(rows);
+        var columns = heading < 0 ? plain(rows) : headings(rows.get(heading));
         var people = rows.stream()
-                .skip(isHeading(headed) ? 1 : 0)
+                .skip(heading + 1L)
                 .map(columns::person)
                 .filter(person -> !person.blank())
                 .toList();
         return people.isEmpty() ? new Result.Nothing() : new Result.People(people);
+    }
+
+    /** Which of the first rows names the columns; -1 when none does. */
+    private static int heading(List<List<String>> rows) {
+        for (var i = 0; i < Math.min(ROWS_ABOVE, rows.size()); i++) {
+            if (isHeading(headings(rows.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Columns headings(List<String> row) {

@@ -86,6 +86,11 @@ public final class ParticipantService {
         };
     }
 
+    /** Adds the people a file was found to hold at the end, in one step. */
+    public Pasted addAll(ConferenceId conference, PeopleList.Found found) {
+        return addAll(conference, found.people());
+    }
+
     private Pasted addAll(ConferenceId conference, List<ListedPerson> people) {
         var ordered = store.people().participants(conference);
         var book = OrganizationBook.of(store.people());

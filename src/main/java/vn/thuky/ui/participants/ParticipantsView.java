@@ -186,7 +186,8 @@ public final class ParticipantsView implements Screen {
                 "fth-users",
                 look.texts().get("participants.empty"),
                 controls.button(Action.ADD),
-                controls.button(Action.PASTE));
+                controls.button(Action.PASTE),
+                controls.button(Action.IMPORT));
         var noHits = new EmptyState("fth-search", look.texts().get("participants.noHits"));
         table.placeholderProperty().bind(finding.activeProperty().map(active -> active ? noHits : empty));
         EditableTable.prepare(table);
@@ -208,6 +209,7 @@ public final class ParticipantsView implements Screen {
         var actions = look.actions();
         actions.on(Action.ADD, model::add);
         actions.on(Action.PASTE, this::paste);
+        actions.on(Action.IMPORT, model::importFile);
         actions.on(Action.DELETE, model::delete, any);
         actions.on(Action.MOVE_UP, model::moveUp, model.movableProperty());
         actions.on(Action.MOVE_DOWN, model::moveDown, model.movableProperty());
@@ -248,6 +250,7 @@ public final class ParticipantsView implements Screen {
                 controls.iconButton(Action.MOVE_UP),
                 controls.iconButton(Action.MOVE_DOWN),
                 controls.iconButton(Action.DELETE),
+                controls.button(Action.IMPORT),
                 controls.button(Action.PASTE),
                 controls.primary(Action.ADD, look.texts().get("participants.add")));
     }

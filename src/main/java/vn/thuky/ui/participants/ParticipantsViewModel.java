@@ -104,6 +104,12 @@ public final class ParticipantsViewModel {
         desk.tasks().run(() -> service.paste(conference, list), this::tell);
     }
 
+    /** Adds the people of a file, after showing whom it holds. */
+    void importFile() {
+        finding.clear();
+        new PeopleImport(service, desk, conference, this::tell).ask();
+    }
+
     private void tell(Pasted pasted) {
         switch (pasted) {
             case Pasted.Added(var change, int people, int organizations) -> {

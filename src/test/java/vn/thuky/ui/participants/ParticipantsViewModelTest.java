@@ -2,6 +2,8 @@ package vn.thuky.ui.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,8 @@ import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.Role;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.TestDesk;
 
@@ -150,6 +154,35 @@ class ParticipantsViewModelTest {
                         .person()
                         .name())
                 .isEqualTo("Phạm Hoa");
+    }
+
+    @Test
+    void peopleOfAFileAreShownBeforeTheyAreAdded(@TempDir Path elsewhere) throws IOException {
+        var before = model.finding().hits().size();
+        var file =
+                Files.writeString(elsewhere.resolve("dai-bieu.csv"), "Họ tên;Chức vụ\nPhạm Hoa;Phóng viên\nVõ Nam;\n");
+
+        desk.dialogs().answer(file).cancel();
+        model.importFile();
+        assertThat(model.finding().hits()).hasSize(before);
+        desk.dialogs().answer(file).agree();
+        model.importFile();
+
+        assertThat(desk.dialogs().asked()).last().isEqualTo("participants.file.question");
+        assertThat(desk.notice()).isEqualTo("participants.pasted");
+        assertThat(model.finding().hits()).hasSize(before + 2);
+        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        assertThat(model.finding().hits()).hasSize(before);
+    }
+
+    @Test
+    void aFileThatIsNoListIsRefusedInWords(@TempDir Path elsewhere) throws IOException {
+        desk.dialogs().answer(Files.writeString(elsewhere.resolve("a.xlsx"), "%PDF-1.7"));
+
+        model.importFile();
+
+        assertThat(desk.desk().notices().shown().getLast().message().in(Texts.of(Language.VI)))
+                .isEqualTo("Không thêm ai từ a.xlsx: đây không phải bảng tính hay danh sách.");
     }
 
     @Test

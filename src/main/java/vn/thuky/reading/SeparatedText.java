@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cells as spreadsheets put them on the clipboard: rows end with a line break, cells are parted by tabs, a cell that holds either of
- * them or a quotation mark stands in quotation marks, with its own doubled.
+ * Cells as spreadsheets put them on the clipboard and into CSV files: rows end with a line break, cells are parted by tabs or another
+ * mark, a cell that holds either of them or a quotation mark stands in quotation marks, with its own doubled.
  */
-final class PastedTable {
+final class SeparatedText {
     private static final int END = -1;
 
     private final String text;
+    private final char separator;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private int at;
 
-    private PastedTable(String text) {
+    private SeparatedText(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     /** The rows that hold anything. */
-    static List<List<String>> rows(String text) {
-        var table = new PastedTable(text);
+    static List<List<String>> rows(String text, char separator) {
+        var table = new SeparatedText(text, separator);
         while (table.at < text.length()) {
             table.readCell();
         }
@@ -39,12 +41,12 @@ final class PastedTable {
             at = quotedEnd + 1;
             row.add(text.substring(start + 1, quotedEnd).replace("\"\"", "\""));
         }
-        var separator = peek();
+        var mark = peek();
         at++;
-        if (separator == '\r' && peek() == '\n') {
+        if (mark == '\r' && peek() == '\n') {
             at++;
         }
-        if (separator != '\t') {
+        if (mark != separator) {
             endRow();
         }
     }
@@ -83,7 +85,7 @@ final class PastedTable {
         return at < text.length() ? text.charAt(at) : END;
     }
 
-    private static boolean isSeparator(char c) {
-        return c == '\t' || c == '\n' || c == '\r';
+    private boolean isSeparator(char c) {
+        return c == separator || c == '\n' || c == '\r';
     }
 }

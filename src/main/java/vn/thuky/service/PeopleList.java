@@ -1,0 +1,62 @@
+package vn.thuky.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuky.reading.ListedPerson;
+import vn.thuky.reading.PeopleFile;
+import vn.thuky.reading.PeopleReading;
+import vn.thuky.text.Worded;
+
+/** What a file of people holds, looked at before anybody of it is added. */
+public sealed interface PeopleList {
+
+    /** Some people. */
+    final class Found implements PeopleList {
+        private final List<ListedPerson> people;
+        private final int errors;
+
+        Found(List<ListedPerson> people, int errors) {
+            this.people = List.copyOf(people);
+            this.errors = errors;
+        }
+
+        List<ListedPerson> people() {
+            return people;
+        }
+
+        public int size() {
+            return people.size();
+        }
+
+        /** How many cells held an error of a formula and are left blank. */
+        public int errors() {
+            return errors;
+        }
+
+        /** The first of them, a line each: name, position, organization. */
+        public List<String> first(int most) {
+            return people.stream()
+                    .limit(most)
+                    .map(person -> Stream.of(person.name(), person.position(), person.organization())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" – ")))
+                    .toList();
+        }
+    }
+
+    /** Nobody is added from it; says why. */
+    record Nobody(Worded why) implements PeopleList {}
+
+    /** Reads a file; blocking, at most some seconds for twenty megabytes. */
+    static PeopleList in(Path file) {
+        return switch (PeopleFile.read(file)) {
+            case PeopleFile.Result.People(var people, int errors) -> new Found(people, errors);
+            case PeopleFile.Result.Nobody() -> new Nobody(texts -> texts.get("participants.file.nobody"));
+            case PeopleFile.Result.TooMany() ->
+                new Nobody(texts -> texts.get("participants.file.tooMany", PeopleReading.MOST_ROWS));
+            case PeopleFile.Result.Refused(var problem) -> new Nobody(texts -> texts.name(problem));
+        };
+    }
+}
