@@ -171,7 +171,7 @@ final class Composition implements AutoCloseable {
     }
 
     ConferenceImport conferenceImport() {
-        return new ConferenceImport(workspace.folder(), workspace.ledger(), workspace.store());
+        return new ConferenceImport(workspace, backups);
     }
 
     UndoService undo() {

@@ -1,7 +1,6 @@
 package vn.thuky.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -74,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
         try (var glance = Glance.at(thuky.folder())) {
             var conference = conference(glance);
             var export = new ConferenceExport(thuky.folder(), glance.store());
-            var path = path();
+            var path = thuky.path(to);
             var file = Files.isDirectory(path) ? path.resolve(export.fileName(conference.id())) : path;
             checkFree(file);
             var written = write(export, conference, file);
@@ -142,18 +141,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Path target() throws CommandFailed {
-        var path = path();
+        var path = thuky.path(to);
         if (document.equals(ALL) && !Files.isDirectory(path)) {
             throw CommandFailed.couldNot("cli.target-no-folder", to);
         }
         return path;
-    }
-
-    private Path path() throws CommandFailed {
-        try {
-            return Path.of(to).toAbsolutePath();
-        } catch (InvalidPathException e) {
-            throw CommandFailed.wrongUsage("cli.usage.value", to);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package vn.thuky.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -10,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.Backups;
 import vn.thuky.service.exchange.CannotImport;
 import vn.thuky.service.exchange.ConferenceImport;
 
@@ -26,21 +25,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailed, CannotOpen {
-        var path = path();
-        try (var workspace = Workspace.open(thuky.folder(), Clock.system(ZoneId.systemDefault()))) {
-            var report = new ConferenceImport(workspace.folder(), workspace.ledger(), workspace.store()).take(path);
+        var path = thuky.path(file);
+        var clock = Clock.system(ZoneId.systemDefault());
+        try (var workspace = Workspace.open(thuky.folder(), clock)) {
+            var report = new ConferenceImport(workspace, new Backups(workspace, clock)).take(path);
             report.lines(thuky.texts()).forEach(thuky.console().out()::println);
             return 0;
         } catch (CannotImport e) {
             throw CommandFailed.couldNot("exchange.reason", e.in(thuky.texts()));
-        }
-    }
-
-    private Path path() throws CommandFailed {
-        try {
-            return Path.of(file).toAbsolutePath();
-        } catch (InvalidPathException e) {
-            throw CommandFailed.wrongUsage("cli.usage.value", file);
         }
     }
 }

@@ -137,8 +137,14 @@ final class Journals implements AutoCloseable {
             open.remove(scope);
             stacks.remove(scope);
         }
-        SafeFile.replace(file, stream -> WholeJournal.write(stream, scope, changes));
-        changes.forEach(change -> clock.seen(change.tick()));
+        try {
+            SafeFile.replace(file, stream -> WholeJournal.write(stream, scope, changes));
+            changes.forEach(change -> clock.seen(change.tick()));
+        } finally {
+            if (Files.exists(file)) {
+                of(scope);
+            }
+        }
     }
 
     /** The scopes whose journals are open; after the start that is all that can be read. */

@@ -8,6 +8,8 @@ public enum Occasion {
     CLOSING,
     /** An older state was about to be restored. */
     BEFORE_RESTORE,
+    /** The file of a conference was about to be taken over. */
+    BEFORE_IMPORT,
     /** The user asked for it. */
     ASKED
 }

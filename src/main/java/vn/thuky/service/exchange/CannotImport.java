@@ -23,7 +23,9 @@ public final class CannotImport extends Exception implements Worded {
         /** More than is read. */
         TOO_LARGE,
         /** It would overwrite records of another conference. */
-        CLASHES
+        CLASHES,
+        /** The present could not be saved before. */
+        NO_BACKUP
     }
 
     CannotImport(Reason reason, String detail) {
@@ -45,6 +47,7 @@ public final class CannotImport extends Exception implements Worded {
             case DAMAGED -> texts.get("exchange.damaged", detail);
             case TOO_LARGE -> texts.get("exchange.tooLarge", detail);
             case CLASHES -> texts.get("exchange.clashes", detail);
+            case NO_BACKUP -> texts.get("exchange.noBackup", detail);
         };
     }
 }

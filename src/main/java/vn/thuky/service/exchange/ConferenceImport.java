@@ -19,23 +19,29 @@ import vn.thuky.service.ConflictWords;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Ledger;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.Backups;
+import vn.thuky.service.backup.Occasion;
+import vn.thuky.service.backup.Outcome;
 import vn.thuky.service.exchange.CannotImport.Reason;
 import vn.thuky.store.Store;
 import vn.thuky.text.Worded;
 
 /**
  * Takes over a {@code .thuky} file: adds the conference, or merges what is new in the file with what is here. All of it or nothing; the
- * same file again changes nothing.
+ * same file again changes nothing. A backup is made before.
  */
 public final class ConferenceImport {
     private final DataFolder folder;
     private final Ledger ledger;
     private final Store store;
+    private final Backups backups;
 
-    public ConferenceImport(DataFolder folder, Ledger ledger, Store store) {
-        this.folder = folder;
-        this.ledger = ledger;
-        this.store = store;
+    public ConferenceImport(Workspace workspace, Backups backups) {
+        this.folder = workspace.folder();
+        this.ledger = workspace.ledger();
+        this.store = workspace.store();
+        this.backups = backups;
     }
 
     /** What the merge came to, told out of the writer's thread. */
@@ -58,6 +64,9 @@ public final class ConferenceImport {
         }
         try (var parcel = Parcel.read(file, folder.device())) {
             checkAlone(parcel);
+            if (backups.make(Occasion.BEFORE_IMPORT) instanceof Outcome.Failed) {
+                throw new CannotImport(Reason.NO_BACKUP, parcel.name());
+            }
             var broughtBack = bringBack(parcel.scope());
             var attachments = new ArrayList<Path>();
             var missing = missing(parcel.organizations());

@@ -286,6 +286,7 @@ class ExchangeTest {
         assertThatThrownBy(() -> hue.take(cut)).isInstanceOf(CannotImport.class);
 
         assertThat(files(folder.resolve("hue"))).isEqualTo(before);
+        assertThat(hue.workspace().store().conferences().all()).isEmpty();
     }
 
     private static Participant participant(String id, String organization) {

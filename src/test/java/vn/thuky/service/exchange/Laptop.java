@@ -17,6 +17,7 @@ import vn.thuky.journal.Scope;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.Backups;
 
 /** A laptop with a data folder of its own, for tests of handing conferences to and fro. */
 final class Laptop implements AutoCloseable {
@@ -24,10 +25,12 @@ final class Laptop implements AutoCloseable {
     static final Scope SCOPE = Scope.of(ID);
 
     private final Path root;
+    private final Clock clock;
     private final Workspace workspace;
 
     Laptop(Path root, Clock clock) throws CannotOpen {
         this.root = root;
+        this.clock = clock;
         this.workspace = Workspace.open(new DataFolder(root), clock);
     }
 
@@ -79,7 +82,7 @@ final class Laptop implements AutoCloseable {
     }
 
     ImportReport take(Path file) throws CannotImport {
-        return new ConferenceImport(workspace.folder(), workspace.ledger(), workspace.store()).take(file);
+        return new ConferenceImport(workspace, new Backups(workspace, clock)).take(file);
     }
 
     @Override

@@ -27,6 +27,7 @@ import vn.thuky.service.HomeService;
 import vn.thuky.service.Sample;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.Backups;
 import vn.thuky.service.exchange.ConferenceExport;
 import vn.thuky.service.exchange.ConferenceImport;
 import vn.thuky.text.Language;
@@ -58,7 +59,7 @@ class HomeViewModelTest {
         var home = new HomeService(ledger, workspace.store(), CLOCK);
         var files = new ConferenceFiles(
                 new ConferenceExport(workspace.folder(), workspace.store()),
-                new ConferenceImport(workspace.folder(), ledger, workspace.store()),
+                new ConferenceImport(workspace, new Backups(workspace, CLOCK)),
                 desk.desk());
         model = new HomeViewModel(home, conferences, new UndoService(ledger), files, desk.desk());
     }
@@ -275,7 +276,7 @@ class HomeViewModelTest {
         desk.dialogs().answer(elsewhere.resolve("a.thuky"));
         model.exportFile();
         try (var other = Workspace.open(new DataFolder(elsewhere.resolve("data")), CLOCK)) {
-            new ConferenceImport(other.folder(), other.ledger(), other.store()).take(elsewhere.resolve("a.thuky"));
+            new ConferenceImport(other, new Backups(other, CLOCK)).take(elsewhere.resolve("a.thuky"));
             new ConferenceService(other.ledger(), other.store())
                     .change(new ConferenceId("c1"), c -> c.withPlace("Hội trường B"));
             new ConferenceExport(other.folder(), other.store())

@@ -21,6 +21,7 @@ import vn.thuky.service.HomeService;
 import vn.thuky.service.Sample;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
+import vn.thuky.service.backup.Backups;
 import vn.thuky.service.exchange.ConferenceExport;
 import vn.thuky.service.exchange.ConferenceImport;
 import vn.thuky.ui.FxTasks;
@@ -46,7 +47,7 @@ class HomeViewTest extends WindowTest {
             var conferences = new ConferenceService(ledger, workspace.store());
             var files = new ConferenceFiles(
                     new ConferenceExport(workspace.folder(), workspace.store()),
-                    new ConferenceImport(workspace.folder(), ledger, workspace.store()),
+                    new ConferenceImport(workspace, new Backups(workspace, Clock.systemUTC())),
                     desk.desk());
             var model = new HomeViewModel(home, conferences, new UndoService(ledger), files, desk.desk());
             return views.load(new HomeView(model, look));
