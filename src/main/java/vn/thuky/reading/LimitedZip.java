@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
  * size. Nothing is written: entries are given to the caller as streams, under names that cannot lead out of any folder.
  */
 public final class LimitedZip {
-    private static final int FREE = 1 << 20;
+    private static final int FREE = 16 << 20;
 
     /**
      * How much is read.
@@ -24,7 +24,7 @@ public final class LimitedZip {
      * @param entries most entries
      * @param entrySize most bytes of one entry, unpacked
      * @param totalSize most bytes of all entries, unpacked
-     * @param ratio how many times its packed size an archive may unpack to, beyond the first megabyte
+     * @param ratio how many times its packed size an archive may unpack to, beyond the first sixteen megabytes
      */
     public record Limits(int entries, long entrySize, long totalSize, int ratio) {}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -40,6 +41,8 @@ public final class ConferenceExport {
 
     /** The ending of the files, without the dot. */
     public static final String ENDING = "thuky";
+
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final DataFolder folder;
     private final Store store;
@@ -107,7 +110,7 @@ public final class ConferenceExport {
     /** Without a time, so that the same conference makes the same file. */
     private static void put(ZipOutputStream zip, String name) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTime(0);
+        entry.setTimeLocal(ANY_TIME);
         zip.putNextEntry(entry);
     }
 

@@ -46,7 +46,7 @@ final class PeopleImport {
         switch (list) {
             case PeopleList.Found found -> {
                 if (desk.dialogs().confirm(question(name, found))) {
-                    desk.tasks().run(() -> service.addAll(conference, found), told::accept);
+                    desk.tasks().run(() -> service.addAll(conference, found), told);
                 }
             }
             case PeopleList.Nobody(var why) ->
