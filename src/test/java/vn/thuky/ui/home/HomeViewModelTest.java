@@ -33,6 +33,7 @@ import vn.thuky.service.exchange.ConferenceImport;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.home.HomeViewModel.Shown;
+import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.SlowTasks;
@@ -54,14 +55,17 @@ class HomeViewModelTest {
     @BeforeEach
     void open() throws CannotOpen {
         workspace = Workspace.open(new DataFolder(root), CLOCK);
-        var ledger = workspace.ledger();
-        conferences = new ConferenceService(ledger, workspace.store());
-        var home = new HomeService(ledger, workspace.store(), CLOCK);
+        conferences = new ConferenceService(workspace.ledger(), workspace.store());
+        model = model(desk.desk());
+    }
+
+    private HomeViewModel model(Desk on) {
         var files = new ConferenceFiles(
                 new ConferenceExport(workspace.folder(), workspace.store()),
                 new ConferenceImport(workspace, new Backups(workspace, CLOCK)),
-                desk.desk());
-        model = new HomeViewModel(home, conferences, new UndoService(ledger), files, desk.desk());
+                on);
+        var home = new HomeService(workspace.ledger(), workspace.store(), CLOCK);
+        return new HomeViewModel(home, conferences, new UndoService(workspace.ledger()), files, on);
     }
 
     @AfterEach
@@ -84,9 +88,7 @@ class HomeViewModelTest {
     @Test
     void aSearchBeforeTheConferencesAreReadDoesNotSayThatThereAreNone() {
         var tasks = new SlowTasks();
-        var home = new HomeService(workspace.ledger(), workspace.store(), CLOCK);
-        var slow =
-                new HomeViewModel(home, conferences, new UndoService(workspace.ledger()), new TestDesk(tasks).desk());
+        var slow = model(new TestDesk(tasks).desk());
         slow.find("");
         assertThat(slow.shownProperty().get()).isEqualTo(Shown.NOTHING_YET);
 
