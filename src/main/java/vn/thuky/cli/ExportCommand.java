@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.document.Arrangement;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Exports;
@@ -38,6 +42,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "--document", required = true)
     private String document = "";
 
+    @Option(names = "--by", paramLabel = "--by")
+    private String by = "";
+
     @Option(names = "--format", paramLabel = "--format", required = true)
     private String format = "";
 
@@ -52,18 +59,18 @@ final class ExportCommand implements Callable<Integer> {
         if (document.equals(ALL) && format.equals(ConferenceExport.ENDING)) {
             return exchangeFile();
         }
-        var kinds = kinds();
+        var editions = editions();
         var fileFormat =
                 FileFormat.of(format).orElseThrow(() -> CommandFailed.wrongUsage("cli.unknown-format", format));
         var target = target();
         try (var glance = Glance.at(thuky.folder())) {
             var conference = conference(glance);
             var exports = glance.exports(Clock.system(ZoneId.systemDefault()));
-            for (var kind : kinds) {
+            for (var edition : editions) {
                 var file = Files.isDirectory(target)
-                        ? target.resolve(exports.fileName(conference.id(), kind, fileFormat))
+                        ? target.resolve(exports.fileName(conference.id(), edition, fileFormat))
                         : target;
-                write(exports, conference, kind, fileFormat, file);
+                write(exports, conference, edition, fileFormat, file);
             }
         }
         return 0;
@@ -101,11 +108,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Exports exports, Conference conference, DocumentKind kind, FileFormat fileFormat, Path file)
+    private void write(Exports exports, Conference conference, Edition edition, FileFormat fileFormat, Path file)
             throws CommandFailed {
         checkFree(file);
         try {
-            exports.export(conference.id(), kind, fileFormat, file);
+            exports.export(conference.id(), edition, fileFormat, file);
         } catch (NotSaved e) {
             throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
         } catch (KeptFileLost e) {
@@ -128,16 +135,28 @@ final class ExportCommand implements Callable<Integer> {
         return beginning.getFirst();
     }
 
-    private List<DocumentKind> kinds() throws CommandFailed {
-        if (document.equals(ALL)) {
-            return List.of(DocumentKind.values());
+    private List<Edition> editions() throws CommandFailed {
+        if (document.equals(ALL) && by.isEmpty()) {
+            return Stream.of(DocumentKind.values()).map(Edition::usual).toList();
         }
-        for (var kind : DocumentKind.values()) {
-            if (kind.code().equals(document)) {
-                return List.of(kind);
-            }
+        var kind = DocumentKind.of(document)
+                .orElseThrow(() -> CommandFailed.wrongUsage("cli.unknown-document", document, kinds()));
+        if (by.isEmpty()) {
+            return List.of(Edition.usual(kind));
         }
-        throw CommandFailed.wrongUsage("cli.unknown-document", document);
+        var arrangement = Arrangement.of(by)
+                .filter(kind.arrangements()::contains)
+                .orElseThrow(() -> CommandFailed.wrongUsage("cli.unknown-arrangement", by, arrangements(kind)));
+        return List.of(new Edition(kind, arrangement));
+    }
+
+    private static String kinds() {
+        return Stream.concat(Stream.of(DocumentKind.values()).map(DocumentKind::code), Stream.of(ALL))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String arrangements(DocumentKind kind) {
+        return kind.arrangements().stream().map(Arrangement::code).collect(Collectors.joining(", "));
     }
 
     private Path target() throws CommandFailed {

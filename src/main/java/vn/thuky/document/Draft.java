@@ -20,13 +20,25 @@ import vn.thuky.text.Texts;
 /** A paper while it is being written: its blocks so far, its words, and what was found. A blank is only had with its finding. */
 final class Draft {
     private final Texts texts;
+    private final LocalDateTime now;
     private final DateWords dates = new DateWords(Language.VI);
     private final List<Block> blocks = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    /** Takes the wording of papers, which is Vietnamese. */
-    Draft(Texts vietnamese) {
+    /** Takes the wording of papers, which is Vietnamese, and the moment they are made. */
+    Draft(Texts vietnamese, LocalDateTime now) {
         texts = vietnamese;
+        this.now = now;
+    }
+
+    /** The moment the paper is made. */
+    LocalDateTime now() {
+        return now;
+    }
+
+    /** The text of a key, as it is. */
+    String text(String key) {
+        return texts.get(key);
     }
 
     Texts texts() {

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.Paper;
 import vn.thuky.document.block.Paragraph;
 import vn.thuky.document.block.Paragraph.Look;
 import vn.thuky.document.block.Phrase;
+import vn.thuky.document.block.Section;
+import vn.thuky.document.block.Signatures;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
 
@@ -23,7 +27,7 @@ final class Frame {
         this.draft = draft;
     }
 
-    /** The letterhead of minutes, which has no place and date. */
+    /** The letterhead of minutes and of papers that stay in the house, which has no place and date. */
     Letterhead undated() {
         return letterhead(Optional.empty());
     }
@@ -49,7 +53,7 @@ final class Frame {
         return new Letterhead(
                 Phrase.of(issuer.superior()).capitals(),
                 draft.known(issuer.agency(), "document.finding.noAgency").capitals(),
-                draft.words("document.number", number()),
+                kind.numbered() ? draft.words("document.number", number()) : Phrase.EMPTY,
                 dateline);
     }
 
@@ -65,7 +69,12 @@ final class Frame {
 
     /** Lines under "Nơi nhận", the last one saying where it is kept. */
     List<Phrase> recipients() {
-        var lines = new ArrayList<Phrase>();
+        return recipients(List.of());
+    }
+
+    /** The same with these lines first. */
+    List<Phrase> recipients(List<Phrase> first) {
+        var lines = new ArrayList<>(first);
         dossier.settings().recipients().stream()
                 .filter(recipient -> !recipient.isBlank())
                 .forEach(recipient -> lines.add(draft.words("document.recipient", recipient.strip())));
@@ -77,7 +86,40 @@ final class Frame {
         return lines;
     }
 
-    private Optional<LocalDate> issued() {
+    /** What the paper is about: the conference, by its name. */
+    Phrase conference() {
+        return draft.known(dossier.conference().name().strip(), "document.finding.noName");
+    }
+
+    /** Who issues it, in the letters of the text. */
+    Phrase agency() {
+        return draft.known(dossier.conference().issuer().agency().strip(), "document.finding.noAgency");
+    }
+
+    /** Who signs for the office: authority and position in capitals, and the name. */
+    Signatures.Signer signer() {
+        var signer = dossier.settings().chair();
+        var office = Stream.of(signer.authority(), signer.position())
+                .filter(line -> !line.isBlank())
+                .map(line -> Phrase.of(line.strip()).capitals())
+                .toList();
+        return new Signatures.Signer(
+                office.isEmpty() ? List.of(draft.blank("document.finding.noSigner")) : office,
+                draft.known(signer.name(), "document.finding.noSigner"));
+    }
+
+    /** The finished paper; its title for files and properties is worded with the name of the conference. */
+    Paper paper(String titleKey, List<Section> sections) {
+        return new Paper(
+                kind,
+                draft.texts().get(titleKey, dossier.conference().name()),
+                dossier.settings().paper(),
+                sections,
+                draft.findings());
+    }
+
+    /** The day it was sent, once it was. */
+    Optional<LocalDate> issued() {
         return document().flatMap(Document::sent).map(version -> version.at().toLocalDate());
     }
 

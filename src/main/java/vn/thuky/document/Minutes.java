@@ -1,5 +1,7 @@
 package vn.thuky.document;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuky.document.block.Heading;
@@ -29,8 +31,7 @@ final class Minutes {
     Paper paper() {
         var conference = dossier.conference();
         draft.add(frame.undated());
-        var subject = draft.known(conference.name(), "document.finding.noName");
-        draft.add(new Title(draft.texts().get("document.minutes.title"), subject, false));
+        draft.add(new Title(draft.text("document.minutes.title"), frame.conference(), false));
         frame.remark().ifPresent(draft::add);
         draft.say(draft.words(
                 "document.minutes.start", draft.moment(conference.actual().start(), "document.finding.noStart")));
@@ -47,16 +48,34 @@ final class Minutes {
                 "document.minutes.end", draft.moment(conference.actual().end(), "document.finding.noEnd")));
         draft.add(signatures());
         var body = Section.portrait(draft.takeBlocks());
-        var title = draft.texts().get("document.minutes.fullTitle", conference.name());
-        return new Paper(DocumentKind.MINUTES, title, dossier.settings().paper(), sections(body), draft.findings());
+        return frame.paper("document.minutes.fullTitle", sections(body));
     }
 
     private List<Section> sections(Section body) {
-        if (dossier.participants().isEmpty()) {
-            return List.of(body);
+        var sections = new ArrayList<>(List.of(body));
+        var lines = new LinesAppendix(dossier, draft);
+        var both = lines.isNeeded() && !dossier.participants().isEmpty();
+        if (!dossier.participants().isEmpty()) {
+            new ParticipantsAppendix(dossier, draft, people).write(label(both, "I"), reference());
+            sections.add(Section.landscape(draft.takeBlocks()));
         }
-        new ParticipantsAppendix(dossier, draft, people).write(frame.number());
-        return List.of(body, Section.landscape(draft.takeBlocks()));
+        if (lines.isNeeded()) {
+            lines.write(label(both, "II"), reference());
+            sections.add(Section.landscape(draft.takeBlocks()));
+        }
+        return sections;
+    }
+
+    /** Appendices are numbered where there are two. */
+    private String label(boolean numbered, String number) {
+        return numbered ? draft.texts().get("document.appendixNumbered", number) : draft.text("document.appendix");
+    }
+
+    private Phrase reference() {
+        var day = draft.day(
+                dossier.conference().actual().start().map(LocalDateTime::toLocalDate), "document.finding.noStart");
+        return draft.words("document.participants.reference", frame.number(), day)
+                .italic();
     }
 
     private void place() {

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.Participant;
-import vn.thuky.domain.people.RollCall;
 import vn.thuky.text.DateWords;
 
 /** Who took part, in numbers: in all, by group, by site. */
 final class MinutesAttendance {
     private final Dossier dossier;
     private final Draft draft;
+    private final AttendanceCount count;
 
     MinutesAttendance(Dossier dossier, Draft draft) {
         this.dossier = dossier;
         this.draft = draft;
+        count = new AttendanceCount(draft);
     }
 
     void write() {
@@ -26,7 +26,7 @@ final class MinutesAttendance {
             draft.say(draft.words("document.minutes.attendance", draft.blank("document.finding.noParticipants")));
             return;
         }
-        draft.say(draft.words("document.minutes.attendanceListed", count(all)));
+        draft.say(draft.words("document.minutes.attendanceListed", count.of(all)));
         breakdown("document.minutes.byGroup", byGroup(all));
         breakdown("document.minutes.bySite", bySite(all));
         find(all);
@@ -38,7 +38,8 @@ final class MinutesAttendance {
             return;
         }
         draft.say(draft.words(title));
-        parts.forEach((name, people) -> draft.say(draft.words("document.minutes.attendanceOf", name, count(people))));
+        parts.forEach(
+                (name, people) -> draft.say(draft.words("document.minutes.attendanceOf", name, count.of(people))));
     }
 
     private Map<String, List<Participant>> byGroup(List<Participant> people) {
@@ -70,29 +71,6 @@ final class MinutesAttendance {
             sites.put(draft.texts().get("document.minutes.noSite"), elsewhere);
         }
         return sites;
-    }
-
-    /** "mời 07, có mặt 06 (trong đó 01 dự thay), vắng có lý do 01"; what is nought is left out. */
-    private Phrase count(List<Participant> people) {
-        var roll = RollCall.of(people);
-        var counts = new ArrayList<Phrase>();
-        counts.add(counted("document.minutes.invited", roll.invited()));
-        counts.add(counted("document.minutes.present", roll.present()));
-        add(counts, "document.minutes.substitutes", roll.substitutes());
-        add(counts, "document.minutes.excused", roll.excused());
-        add(counts, "document.minutes.absent", roll.absent());
-        add(counts, "document.minutes.unknown", roll.unknown());
-        return Phrase.joined(", ", counts);
-    }
-
-    private void add(List<Phrase> counts, String key, int number) {
-        if (number > 0) {
-            counts.add(counted(key, number));
-        }
-    }
-
-    private Phrase counted(String key, int number) {
-        return draft.words(key, DateWords.count(number));
     }
 
     private void find(List<Participant> people) {

@@ -1,7 +1,9 @@
 package vn.thuky.document;
 
+import java.time.LocalDateTime;
 import vn.thuky.document.block.Paper;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 
@@ -10,11 +12,21 @@ public final class Papers {
     /** Papers are Vietnamese, whatever language the window speaks. */
     private final Texts texts = Texts.of(Language.VI);
 
-    public Paper paper(DocumentKind kind, Dossier dossier) {
-        var draft = new Draft(texts);
-        return switch (kind) {
-            case MINUTES -> new Minutes(dossier, draft).paper();
+    /** The paper in its usual arrangement. */
+    public Paper paper(DocumentKind kind, Dossier dossier, LocalDateTime now) {
+        return paper(Edition.usual(kind), dossier, now);
+    }
+
+    /** The whole paper; where each has one, all of them one after the other. */
+    public Paper paper(Edition edition, Dossier dossier, LocalDateTime now) {
+        var draft = new Draft(texts, now);
+        return switch (edition.kind()) {
+            case INVITATION -> new Invitations(dossier, draft, edition.arrangement()).paper();
             case PROGRAMME -> new Programme(dossier, draft).paper();
+            case PARTICIPANTS -> new ParticipantsList(dossier, draft, edition.arrangement()).paper();
+            case ATTENDANCE -> new AttendanceSheet(dossier, draft, edition.arrangement()).paper();
+            case MINUTES -> new Minutes(dossier, draft).paper();
+            case CONCLUSIONS -> new Conclusions(dossier, draft).paper();
         };
     }
 }

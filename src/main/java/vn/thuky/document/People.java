@@ -1,5 +1,6 @@
 package vn.thuky.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.Participant;
@@ -38,6 +40,39 @@ final class People {
         return dossier.participants().stream()
                 .filter(participant -> participant.role() == role)
                 .toList();
+    }
+
+    /** Who presides, with their seats; dots while nobody does. */
+    Phrase chairs(Draft draft) {
+        var named = having(Role.CHAIR).stream().map(this::named).map(Phrase::of).toList();
+        return named.isEmpty() ? draft.blank("document.finding.noChair") : Phrase.joined("; ", named);
+    }
+
+    /** Who is expected: all but those who came in another's place. */
+    List<Participant> expected() {
+        return dossier.participants().stream()
+                .filter(participant -> participant.attendance().substituteFor().isEmpty())
+                .toList();
+    }
+
+    /** Those of one site; of none when it is empty. */
+    record AtSite(Optional<Site> site, List<Participant> participants) {}
+
+    /** The participants site by site, those of none at the end; sites without any are left out. */
+    List<AtSite> bySite(List<Participant> all, List<Site> inOrder) {
+        var parts = new ArrayList<AtSite>();
+        for (var site : inOrder) {
+            var there = all.stream()
+                    .filter(one -> one.site().filter(site.id()::equals).isPresent())
+                    .toList();
+            parts.add(new AtSite(Optional.of(site), there));
+        }
+        var elsewhere = all.stream()
+                .filter(one -> one.site().map(id -> !sites.containsKey(id)).orElse(true))
+                .toList();
+        parts.add(new AtSite(Optional.empty(), elsewhere));
+        parts.removeIf(part -> part.participants().isEmpty());
+        return parts;
     }
 
     Optional<Participant> participant(ParticipantId id) {
@@ -95,6 +130,11 @@ final class People {
         var overlap = organization.name().toLowerCase(Locale.ROOT).startsWith(last + " ");
         return held + " "
                 + (overlap ? organization.name().substring(last.length()).strip() : organization.name());
+    }
+
+    /** "Thứ trưởng Bộ Giáo dục và Đào tạo Ngô Thị Minh", as a sentence names somebody. */
+    String titled(Participant participant) {
+        return joined(" ", seat(participant), participant.person().name());
     }
 
     private static String joined(String separator, String... parts) {

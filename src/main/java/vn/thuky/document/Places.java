@@ -16,18 +16,23 @@ final class Places {
 
     /** "Bộ Giáo dục và Đào tạo (điểm cầu chính) và 05 điểm cầu: Hà Nội, …". */
     Phrase place() {
-        var main = dossier.sites().stream().filter(Site::main).findFirst();
         var others = dossier.sites().stream()
                 .filter(site -> !site.main())
                 .map(People::name)
                 .toList();
-        var meets = dossier.conference().place().isBlank()
-                ? main.map(Site::name).orElse("")
-                : dossier.conference().place().strip();
-        var known = draft.known(meets, "document.finding.noPlace");
+        var known = main();
         if (others.isEmpty()) {
             return known;
         }
         return draft.words("document.places", known, DateWords.count(others.size()), String.join(", ", others));
+    }
+
+    /** Where the main site meets: "Bộ Giáo dục và Đào tạo". */
+    Phrase main() {
+        var main = dossier.sites().stream().filter(Site::main).findFirst();
+        var meets = dossier.conference().place().isBlank()
+                ? main.map(Site::name).orElse("")
+                : dossier.conference().place().strip();
+        return draft.known(meets, "document.finding.noPlace");
     }
 }

@@ -20,7 +20,6 @@ import vn.thuky.domain.agenda.AgendaKind;
 import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.agenda.Timetable.Slot;
 import vn.thuky.domain.document.DocumentKind;
-import vn.thuky.domain.people.Role;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechKind;
 import vn.thuky.domain.speech.SpeechStatus;
@@ -42,52 +41,27 @@ final class Programme {
     Paper paper() {
         var conference = dossier.conference();
         draft.add(frame.dated());
-        var subject = draft.known(conference.name(), "document.finding.noName");
-        draft.add(new Title(draft.texts().get("document.programme.title"), subject, true));
+        draft.add(new Title(draft.text("document.programme.title"), frame.conference(), true));
         frame.remark().ifPresent(draft::add);
         draft.say(draft.words(
                 "document.programme.time",
                 draft.moment(conference.planned().start(), "document.finding.noPlannedStart")));
         draft.say(draft.words("document.programme.place", new Places(dossier, draft).place()));
         draft.say(draft.words("document.programme.form", draft.texts().name(conference.form())));
-        draft.say(draft.words("document.programme.chair", chair()));
+        draft.say(draft.words("document.programme.chair", people.chairs(draft)));
         draft.add(table());
-        draft.add(new Signatures(Optional.empty(), signer(), frame.recipients()));
-        return new Paper(
-                DocumentKind.PROGRAMME,
-                draft.texts().get("document.programme.fullTitle", conference.name()),
-                dossier.settings().paper(),
-                List.of(Section.portrait(draft.takeBlocks())),
-                draft.findings());
-    }
-
-    private Phrase chair() {
-        var named = people.having(Role.CHAIR).stream()
-                .map(people::named)
-                .map(Phrase::of)
-                .toList();
-        return named.isEmpty() ? draft.blank("document.finding.noChair") : Phrase.joined("; ", named);
-    }
-
-    private Signatures.Signer signer() {
-        var signer = dossier.settings().chair();
-        var office = Stream.of(signer.authority(), signer.position())
-                .filter(line -> !line.isBlank())
-                .map(line -> Phrase.of(line.strip()).capitals())
-                .toList();
-        return new Signatures.Signer(
-                office.isEmpty() ? List.of(draft.blank("document.finding.noSigner")) : office,
-                draft.known(signer.name(), "document.finding.noSigner"));
+        draft.add(new Signatures(Optional.empty(), frame.signer(), frame.recipients()));
+        return frame.paper("document.programme.fullTitle", List.of(Section.portrait(draft.takeBlocks())));
     }
 
     private Table table() {
         return new Table(
                 List.of(
-                        new Column(text("document.column.number"), 12, Align.CENTRE),
-                        new Column(text("document.column.time"), 29, Align.CENTRE),
-                        new Column(text("document.column.content"), 66, Align.LEFT),
-                        new Column(text("document.column.presenter"), 38, Align.LEFT),
-                        new Column(text("document.column.remark"), 20, Align.LEFT)),
+                        new Column(draft.text("document.column.number"), 12, Align.CENTRE),
+                        new Column(draft.text("document.column.time"), 29, Align.CENTRE),
+                        new Column(draft.text("document.column.content"), 66, Align.LEFT),
+                        new Column(draft.text("document.column.presenter"), 38, Align.LEFT),
+                        new Column(draft.text("document.column.remark"), 20, Align.LEFT)),
                 rows());
     }
 
@@ -184,9 +158,5 @@ final class Programme {
                         slot.item().id(),
                         "document.finding.overlap",
                         slot.item().title()));
-    }
-
-    private String text(String key) {
-        return draft.texts().get(key);
     }
 }

@@ -1,14 +1,40 @@
 package vn.thuky.document;
 
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Stream;
+import vn.thuky.document.block.Inline;
+import vn.thuky.document.block.Phrase;
 
 /** Beginnings and ends of sentences. */
 final class Sentences {
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
     private Sentences() {}
 
     /** The text with a capital first letter. */
     static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The words with a capital first letter; dots stay as they are. */
+    static Phrase capital(Phrase words) {
+        var parts = new ArrayList<>(words.parts());
+        if (!parts.isEmpty() && parts.getFirst() instanceof Inline.Run(var text, var bold, var italic)) {
+            parts.set(0, new Inline.Run(capital(text), bold, italic));
+        }
+        return new Phrase(parts);
+    }
+
+    /** The letter of a point, from 1, as the decree on clerical work counts them: a, b, c, d, đ, e, g; then the number. */
+    static String letter(int number) {
+        return number <= LETTERS.length() ? LETTERS.substring(number - 1, number) : String.valueOf(number);
+    }
+
+    /** Whether a word of a name begins with a small letter: "Nguyễn văn An". */
+    static boolean hasSmallWord(String name) {
+        return Stream.of(name.strip().split("\\s+"))
+                .anyMatch(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)));
     }
 
     /** The text with a full stop, unless it ends with a mark already. */

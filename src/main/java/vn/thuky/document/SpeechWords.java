@@ -2,23 +2,29 @@ package vn.thuky.document;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.speech.SpeechId;
 
 /** How the minutes name a speech: who, from where, when. */
 final class SpeechWords {
     private final Draft draft;
     private final People people;
+    private final List<Speech> speeches;
     private final Optional<LocalDate> firstDay;
 
     SpeechWords(Dossier dossier, Draft draft, People people) {
         this.draft = draft;
         this.people = people;
+        speeches = dossier.speeches();
         firstDay = dossier.conference().actual().start().map(LocalDateTime::toLocalDate);
     }
 
@@ -83,6 +89,22 @@ final class SpeechWords {
                 sameDay
                         ? draft.dates().time(moment.get().toLocalTime())
                         : draft.dates().moment(moment.get()));
+    }
+
+    /** Who said what was noted: the organization of the speech, of the speaker, or the speaker; empty when that is not known. */
+    String from(Note note) {
+        var speech = note.context().speech().flatMap(this::speech);
+        var speaker = note.context().speaker().flatMap(people::participant);
+        return people.organization(
+                        speech.flatMap(Speech::organization).or(() -> speaker.flatMap(Participant::organization)))
+                .map(Organization::shortName)
+                .or(() -> speaker.map(people::named))
+                .or(() -> speech.map(this::speakers))
+                .orElse("");
+    }
+
+    private Optional<Speech> speech(SpeechId id) {
+        return speeches.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     private String speakers(Speech speech) {

@@ -4,23 +4,28 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.thuky.document.block.Letterhead;
 import vn.thuky.document.block.Phrase;
+import vn.thuky.document.block.Section.Orientation;
 
 /** The letterhead of a DOCX: two columns without borders, each with its rule. */
 final class DocxLetterhead {
     private final XWPFDocument document;
-    private final Layout layout;
+    private final double[] columns;
+    private final double overhang;
 
-    DocxLetterhead(XWPFDocument document, Layout layout) {
+    DocxLetterhead(XWPFDocument document, Layout layout, Orientation orientation) {
         this.document = document;
-        this.layout = layout;
+        columns = layout.letterheadColumns(orientation);
+        overhang = layout.letterheadOverhang();
     }
 
     void write(Letterhead head) {
-        var columns = layout.letterheadColumns();
-        var grid = DocxGrid.plain(document, columns, Layout.LETTERHEAD_PADDING, -layout.letterheadOverhang());
+        var grid = DocxGrid.plain(document, columns, Layout.LETTERHEAD_PADDING, -overhang);
         var names = grid.row();
         agency(names.getCell(0), head, columns[0] - 2 * Layout.LETTERHEAD_PADDING);
         state(names.getCell(1), columns[1] - 2 * Layout.LETTERHEAD_PADDING);
+        if (head.number().isEmpty() && head.dateline().isEmpty()) {
+            return;
+        }
         var numbers = grid.row();
         line(numbers.getCell(0), head.number(), Layout.NUMBER).below(6);
         line(numbers.getCell(1), head.dateline().orElse(Phrase.EMPTY), Layout.DATELINE)

@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.thuky.document.block.Phrase;
+import vn.thuky.document.block.Section.Orientation;
 import vn.thuky.document.block.Signatures;
 import vn.thuky.document.block.Signatures.Signer;
 
@@ -15,8 +16,8 @@ final class DocxSignatures {
 
     private final DocxGrid grid;
 
-    DocxSignatures(XWPFDocument document, Layout layout) {
-        grid = DocxGrid.plain(document, layout.signatureColumns(), 0, 0);
+    DocxSignatures(XWPFDocument document, Layout layout, Orientation orientation) {
+        grid = DocxGrid.plain(document, layout.signatureColumns(orientation), 0, 0);
     }
 
     void write(Signatures signatures) {
@@ -70,6 +71,9 @@ final class DocxSignatures {
     }
 
     private static void recipients(XWPFTableCell cell, List<Phrase> recipients) {
+        if (recipients.isEmpty()) {
+            return;
+        }
         DocxText.in(cell.getParagraphs().getFirst(), DocxStyles.NORMAL)
                 .below(6)
                 .add(Signatures.RECIPIENTS, Layout.RECIPIENTS_LABEL);

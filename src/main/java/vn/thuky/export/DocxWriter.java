@@ -80,8 +80,8 @@ final class DocxWriter implements PaperWriter {
 
         private void write(Block block, Orientation orientation) {
             switch (block) {
-                case Letterhead head -> new DocxLetterhead(document, layout).write(head);
-                case Title title -> title(title);
+                case Letterhead head -> new DocxLetterhead(document, layout, orientation).write(head);
+                case Title title -> title(title, orientation);
                 case AppendixTitle title -> appendixTitle(title, orientation);
                 case Heading heading ->
                     styled(DocxStyles.heading(heading.level()))
@@ -93,15 +93,15 @@ final class DocxWriter implements PaperWriter {
                 }
                 case Signatures signatures -> {
                     keepLastParagraph();
-                    new DocxSignatures(document, layout).write(signatures);
+                    new DocxSignatures(document, layout, orientation).write(signatures);
                 }
             }
         }
 
-        private void title(Title title) {
+        private void title(Title title, Orientation orientation) {
             styled(DocxStyles.TITLE).below(18).add(Phrase.bold(title.name()), Layout.TITLE);
             styled(DocxStyles.SUBTITLE).add(title.subject().bold(), Layout.TITLE);
-            afterTitle(title.ruled(), title.subject(), Orientation.PORTRAIT);
+            afterTitle(title.ruled(), title.subject(), orientation);
         }
 
         private void appendixTitle(AppendixTitle title, Orientation orientation) {

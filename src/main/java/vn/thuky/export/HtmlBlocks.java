@@ -23,12 +23,14 @@ import vn.thuky.domain.Id;
 final class HtmlBlocks {
     private final Markup page;
     private final Layout layout;
+    private final Orientation orientation;
     private final double width;
     private final UnaryOperator<String> letters;
 
     HtmlBlocks(Markup page, Layout layout, Orientation orientation, UnaryOperator<String> letters) {
         this.page = page;
         this.layout = layout;
+        this.orientation = orientation;
         this.width = layout.textWidth(orientation);
         this.letters = letters;
     }
@@ -53,7 +55,7 @@ final class HtmlBlocks {
     }
 
     private void letterhead(Letterhead head) {
-        var columns = layout.letterheadColumns();
+        var columns = layout.letterheadColumns(orientation);
         page.open("div", "class", "letterhead", "style", "margin: 0 -" + mm(layout.letterheadOverhang()));
         sideBySide(columns, () -> agency(head, columns[0]), this::state);
         sideBySide(
@@ -130,7 +132,7 @@ final class HtmlBlocks {
     }
 
     private void signatures(Signatures signatures) {
-        var columns = layout.signatureColumns();
+        var columns = layout.signatureColumns(orientation);
         var right = signatures.right();
         page.open("div", "class", "signatures");
         signatures
@@ -168,6 +170,9 @@ final class HtmlBlocks {
     }
 
     private void recipients(Signatures signatures) {
+        if (signatures.recipients().isEmpty()) {
+            return;
+        }
         line("p", "recipients-label", Signatures.RECIPIENTS);
         signatures.recipients().forEach(line -> line("p", "recipients", line));
     }

@@ -77,10 +77,14 @@ record Layout(PaperStyle style) {
         return style.indent() / 10.0;
     }
 
-    /** The two columns of the letterhead, 67.5 and 100 mm with the usual margins: 2.5 mm more than the text, half at each side. */
-    double[] letterheadColumns() {
-        return new double[] {textWidth(Orientation.PORTRAIT) + LETTERHEAD_OVERHANG - LETTERHEAD_RIGHT, LETTERHEAD_RIGHT
-        };
+    /**
+     * The two columns of the letterhead, 67.5 and 100 mm with the usual margins: 2.5 mm more than the text, half at each side. On a
+     * sheet that lies they are equal.
+     */
+    double[] letterheadColumns(Orientation orientation) {
+        var width = textWidth(orientation) + LETTERHEAD_OVERHANG;
+        var right = orientation == Orientation.PORTRAIT ? LETTERHEAD_RIGHT : width / 2;
+        return new double[] {width - right, right};
     }
 
     /** How far the letterhead begins before the text. */
@@ -88,11 +92,10 @@ record Layout(PaperStyle style) {
         return LETTERHEAD_OVERHANG / 2;
     }
 
-    /** The three columns of the signatures, 60, 7.5 and 97.5 mm with the usual margins. */
-    double[] signatureColumns() {
-        return new double[] {
-            SIGNATURE_LEFT, SIGNATURE_GAP, textWidth(Orientation.PORTRAIT) - SIGNATURE_LEFT - SIGNATURE_GAP
-        };
+    /** The three columns of the signatures, 60, 7.5 and 97.5 mm with the usual margins; on a sheet that lies the left one grows. */
+    double[] signatureColumns(Orientation orientation) {
+        var right = textWidth(Orientation.PORTRAIT) - SIGNATURE_LEFT - SIGNATURE_GAP;
+        return new double[] {textWidth(orientation) - SIGNATURE_GAP - right, SIGNATURE_GAP, right};
     }
 
     /** The rule under the motto is exactly as long as the motto. */
@@ -102,7 +105,12 @@ record Layout(PaperStyle style) {
 
     /** The rule under the agency or the subject: between a third and half of the longest line of the text. */
     static double shortRule(Phrase text, double points, double room) {
-        return AGENCY_RULE_SHARE * longestLine(text.text(), points, room);
+        return AGENCY_RULE_SHARE
+                * text.text()
+                        .lines()
+                        .mapToDouble(line -> longestLine(line, points, room))
+                        .max()
+                        .orElse(0);
     }
 
     private static double longestLine(String text, double points, double room) {

@@ -94,7 +94,9 @@ final class MarkdownWriter implements PaperWriter {
 
     private static String signatures(Signatures signatures) {
         var signers = signatures.left().map(left -> signer(left) + "\n\n").orElse("") + signer(signatures.right());
-        return signers + "\n\n" + words(Signatures.RECIPIENTS) + "\n\n" + lines(signatures.recipients());
+        return signatures.recipients().isEmpty()
+                ? signers
+                : signers + "\n\n" + words(Signatures.RECIPIENTS) + "\n\n" + lines(signatures.recipients());
     }
 
     private static String signer(Signer signer) {

@@ -3,14 +3,18 @@ package vn.thuky.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.thuky.document.Dossier;
 import vn.thuky.document.Papers;
 import vn.thuky.document.block.Paper;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.export.Exporter;
 import vn.thuky.export.Imprint;
@@ -32,8 +36,8 @@ public final class Exports {
     }
 
     /** A name for the file of a paper: plain ASCII from its title, safe on every system. */
-    public String fileName(ConferenceId conference, DocumentKind kind, FileFormat format) {
-        return FileNames.of(paper(dossier(conference), kind).title(), format.extension());
+    public String fileName(ConferenceId conference, Edition edition, FileFormat format) {
+        return FileNames.of(paper(dossier(conference), edition).title(), format.extension());
     }
 
     /**
@@ -43,9 +47,9 @@ public final class Exports {
      * @throws NotSaved when the file cannot be written
      * @throws KeptFileLost when what was sent is not there any more
      */
-    public void export(ConferenceId conference, DocumentKind kind, FileFormat format, Path target) {
+    public void export(ConferenceId conference, Edition edition, FileFormat format, Path target) {
         var dossier = dossier(conference);
-        var content = content(dossier, kind, format);
+        var content = content(dossier, edition, format);
         try {
             SafeFile.replace(target, stream -> stream.write(content));
         } catch (IOException e) {
@@ -53,31 +57,42 @@ public final class Exports {
         }
     }
 
-    /** What to look at before a paper is signed; nothing once it was. */
-    public List<PaperFinding> findings(ConferenceId conference, DocumentKind kind) {
+    /** What to look at in each of these papers before it is signed, nothing once it was; all are made of the record as it is now. */
+    public Map<Edition, List<PaperFinding>> findings(ConferenceId conference, List<Edition> editions) {
         var dossier = dossier(conference);
-        return isFinal(dossier, kind) ? List.of() : findings(paper(dossier, kind));
+        var findings = new LinkedHashMap<Edition, List<PaperFinding>>();
+        for (var edition : editions) {
+            findings.put(
+                    edition, isFinal(dossier, edition.kind()) ? List.of() : findings(paper(dossier, edition)));
+        }
+        return findings;
     }
 
     /** A paper as it would be printed now; a finalized one as it was sent. */
-    public Preview preview(ConferenceId conference, DocumentKind kind) {
-        return new Preview(content(dossier(conference), kind, FileFormat.PDF));
+    public Preview preview(ConferenceId conference, Edition edition) {
+        return new Preview(content(dossier(conference), edition, FileFormat.PDF));
     }
 
     /** A paper as a file in memory; a finalized one as it was sent. */
     byte[] content(ConferenceId conference, DocumentKind kind, FileFormat format) {
-        return content(dossier(conference), kind, format);
+        return content(dossier(conference), Edition.usual(kind), format);
     }
 
     /** A paper of these records as a file in memory. */
     byte[] made(Dossier dossier, DocumentKind kind, FileFormat format) {
-        return exporter.bytes(paper(dossier, kind), format, imprint(dossier));
+        return made(dossier, Edition.usual(kind), format);
     }
 
-    private byte[] content(Dossier dossier, DocumentKind kind, FileFormat format) {
-        return dossier.document(kind)
+    private byte[] made(Dossier dossier, Edition edition, FileFormat format) {
+        return exporter.bytes(paper(dossier, edition), format, imprint(dossier));
+    }
+
+    /** What was sent is the usual edition; others are made of the record as it is now. */
+    private byte[] content(Dossier dossier, Edition edition, FileFormat format) {
+        return dossier.document(edition.kind())
+                .filter(_ -> edition.equals(Edition.usual(edition.kind())))
                 .flatMap(document -> kept.sent(document, format))
-                .orElseGet(() -> made(dossier, kind, format));
+                .orElseGet(() -> made(dossier, edition, format));
     }
 
     private static boolean isFinal(Dossier dossier, DocumentKind kind) {
@@ -90,8 +105,8 @@ public final class Exports {
                 .toList();
     }
 
-    private Paper paper(Dossier dossier, DocumentKind kind) {
-        return papers.paper(kind, dossier);
+    private Paper paper(Dossier dossier, Edition edition) {
+        return papers.paper(edition, dossier, LocalDateTime.now(clock));
     }
 
     private Imprint imprint(Dossier dossier) {

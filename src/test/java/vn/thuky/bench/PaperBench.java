@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
@@ -36,7 +37,7 @@ final class PaperBench {
                     var times = new long[ROUNDS];
                     for (var i = -WARM_UP; i < ROUNDS; i++) {
                         var from = System.nanoTime();
-                        exports.export(id, DocumentKind.MINUTES, format, target);
+                        exports.export(id, Edition.usual(DocumentKind.MINUTES), format, target);
                         times[Math.max(i, 0)] = System.nanoTime() - from;
                     }
                     report.row(

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
@@ -72,9 +73,32 @@ class CliTest {
 
         try (var files = Files.list(target)) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .hasSize(2)
+                    .hasSize(DocumentKind.values().length)
                     .allMatch(name -> name.matches("[A-Za-z0-9_-]+\\.md"));
         }
+    }
+
+    @Test
+    void aPaperIsWrittenInTheArrangementAskedFor() {
+        run("sample");
+        var file = folder.resolve("a.md").toString();
+
+        assertThat(run("export", ID, "--document", "invitation", "--by", "person", "--format", "md", "--to", file))
+                .isZero();
+        assertThat(folder.resolve("a.md")).content().contains("kính mời: Lãnh đạo Sở Giáo dục và Đào tạo Cần Thơ.");
+        assertFails(
+                2,
+                "Có thể xếp theo: all, person, organization",
+                "export",
+                ID,
+                "--document",
+                "invitation",
+                "--by",
+                "site",
+                "--format",
+                "md",
+                "--to",
+                file);
     }
 
     @Test

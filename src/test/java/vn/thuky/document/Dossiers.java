@@ -2,6 +2,7 @@ package vn.thuky.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.agenda.AgendaItem;
@@ -21,6 +22,9 @@ import vn.thuky.journal.Scope;
 /** Dossiers of test conferences. */
 public final class Dossiers {
     public static final ConferenceId ID = new ConferenceId("hoi-nghi-mau-cum-1");
+
+    /** Two days after the sample conference. */
+    public static final LocalDateTime NOW = LocalDateTime.of(2024, 1, 18, 8, 0);
 
     private Dossiers() {}
 

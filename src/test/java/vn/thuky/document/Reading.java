@@ -15,6 +15,7 @@ import vn.thuky.document.block.Signatures;
 import vn.thuky.document.block.Table;
 import vn.thuky.document.block.Title;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 
@@ -29,7 +30,15 @@ final class Reading {
     }
 
     static Reading of(DocumentKind kind, Dossier dossier) {
-        return new Reading(new Papers().paper(kind, dossier));
+        return of(Edition.usual(kind), dossier);
+    }
+
+    static Reading of(Edition edition, Dossier dossier) {
+        return new Reading(new Papers().paper(edition, dossier, Dossiers.NOW));
+    }
+
+    Paper paper() {
+        return paper;
     }
 
     /** Paragraphs, headings and rows of tables, cells with bars between them. */

@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.thuky.document.block.Letterhead;
+import vn.thuky.domain.document.DocumentKind;
 
 /** The figures of Nghị định 30/2020/NĐ-CP, Phụ lục I, asserted of any DOCX of ours; each method is one part of it. */
 final class DocxRules {
@@ -82,7 +83,8 @@ final class DocxRules {
         borderless(table);
         var columns = DocxFacts.columns(table);
         assertThat(columns).hasSize(2);
-        assertThat(columns.getLast()).isCloseTo(100, within(CLOSE));
+        var landscape = DocxFacts.sections(document).getFirst().getPgSz().getOrient() == STPageOrientation.LANDSCAPE;
+        assertThat(columns.getLast()).isCloseTo(landscape ? 127.25 : 100, within(CLOSE));
         var right = table.getRow(0).getCell(1).getParagraphs();
         look(right.get(0), Letterhead.STATE, 12, 13, true);
         look(right.get(1), Letterhead.MOTTO, 13, 14, true);
@@ -97,6 +99,9 @@ final class DocxRules {
         }
         if (left.size() == 3) {
             look(left.getFirst(), left.getFirst().getText().toUpperCase(Locale.ROOT), 12, 13, false);
+        }
+        if (table.getRows().size() == 1) {
+            return;
         }
         var number = table.getRow(1).getCell(0).getParagraphs().getFirst();
         assertThat(number.getText()).matches("Số: (…+|\\d{2,})/[\\p{L}]+-.*");
@@ -198,6 +203,17 @@ final class DocxRules {
         var text = DocxFacts.text(document);
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
         assertThat(text).doesNotContain("‹", "null", "Optional");
+    }
+
+    /** Papers that are sent have a number of their kind, with place and date; the others have neither. */
+    void holdForNumber(DocumentKind kind) {
+        var head = document.getTables().getFirst();
+        if (kind.numbered()) {
+            assertThat(head.getRow(1).getCell(0).getText()).contains("/" + kind.abbreviation() + "-");
+            assertThat(head.getRow(1).getCell(1).getText()).contains(", ngày ");
+        } else {
+            assertThat(head.getRows()).hasSize(1);
+        }
     }
 
     /** What only minutes have, and what they do not have. */

@@ -28,12 +28,14 @@ class PdfValidationTest {
     }
 
     static Stream<Paper> papers() {
-        return Stream.of(
-                new Papers().paper(DocumentKind.MINUTES, Dossiers.sample()),
-                new Papers().paper(DocumentKind.PROGRAMME, Dossiers.empty()),
+        var sample =
+                Stream.of(DocumentKind.values()).map(kind -> new Papers().paper(kind, Dossiers.sample(), Dossiers.NOW));
+        var others = Stream.of(
+                new Papers().paper(DocumentKind.PROGRAMME, Dossiers.empty(), Dossiers.NOW),
                 RichPaper.minutes(),
                 RichPaper.withDateline(),
                 RichPaper.saying("☑ 😀 中 \uD800 \u202E xong"));
+        return Stream.concat(sample, others);
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuky.document.Dossiers;
@@ -19,27 +18,39 @@ class SamplePapersTest {
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void theSamplesPapersSayWhatTheyAlwaysSaid(DocumentKind kind) throws IOException {
-        var markdown = exporter.bytes(papers.paper(kind, Dossiers.sample()), FileFormat.MARKDOWN, RichPaper.IMPRINT);
+        var markdown = exporter.bytes(
+                papers.paper(kind, Dossiers.sample(), Dossiers.NOW), FileFormat.MARKDOWN, RichPaper.IMPRINT);
 
         assertThat(new String(markdown, StandardCharsets.UTF_8))
                 .as("where the change is meant, take it over into the file of this name under src/test/resources")
                 .isEqualTo(read("sample-" + kind.code() + ".md"));
     }
 
-    @Test
-    void theSamplesMinutesHoldToEveryFigure() {
-        var minutes = papers.paper(DocumentKind.MINUTES, Dossiers.sample());
-        var rules = new DocxRules(exporter.bytes(minutes, FileFormat.DOCX, RichPaper.IMPRINT));
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void theSamplesPapersHoldToEveryFigure(DocumentKind kind) {
+        var paper = papers.paper(kind, Dossiers.sample(), Dossiers.NOW);
+        var rules = new DocxRules(exporter.bytes(paper, FileFormat.DOCX, RichPaper.IMPRINT));
 
         rules.holdForAll();
-        rules.holdForMinutes();
+        if (kind == DocumentKind.MINUTES) {
+            rules.holdForMinutes();
+        } else {
+            rules.holdForNumber(kind);
+        }
     }
 
-    @Test
-    void theSamplesProgrammeHoldsToEveryFigure() {
-        var programme = papers.paper(DocumentKind.PROGRAMME, Dossiers.sample());
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void everyWordOfTheFileIsPrinted(DocumentKind kind) throws IOException {
+        var paper = papers.paper(kind, Dossiers.sample(), Dossiers.NOW);
+        try (var docx = DocxFacts.open(exporter.bytes(paper, FileFormat.DOCX, RichPaper.IMPRINT));
+                var pdf = PdfFacts.open(exporter.bytes(paper, FileFormat.PDF, RichPaper.IMPRINT))) {
+            var printed = PdfFacts.text(pdf, 1, pdf.getNumberOfPages()).replaceAll("\\s+", "");
 
-        new DocxRules(exporter.bytes(programme, FileFormat.DOCX, RichPaper.IMPRINT)).holdForAll();
+            assertThat(DocxFacts.text(docx).split("\\s+"))
+                    .allSatisfy(word -> assertThat(printed).contains(word));
+        }
     }
 
     private static String read(String name) throws IOException {

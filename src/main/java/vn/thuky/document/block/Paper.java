@@ -17,6 +17,11 @@ public record Paper(DocumentKind kind, String title, PaperStyle style, List<Sect
         findings = List.copyOf(findings);
     }
 
+    /** The same paper under another title. */
+    public Paper named(String name) {
+        return new Paper(kind, name, style, sections, findings);
+    }
+
     /** All blocks in order. */
     public List<Block> blocks() {
         return sections.stream().flatMap(section -> section.blocks().stream()).toList();

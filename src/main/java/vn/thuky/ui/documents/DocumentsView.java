@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import vn.thuky.domain.document.Arrangement;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
@@ -24,6 +26,7 @@ import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.FormTextControl;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.NameConverter;
 import vn.thuky.ui.kit.Screen;
 
 /** The papers: their list, number and what to look at on the left, their pages beside it. */
@@ -45,6 +48,9 @@ public final class DocumentsView implements Screen {
 
     @FXML
     private Label state;
+
+    @FXML
+    private ComboBox<Arrangement> arrangements;
 
     @FXML
     private ListView<FindingRow> findings;
@@ -85,9 +91,19 @@ public final class DocumentsView implements Screen {
         papers.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(model::select));
-        for (var row : model.papers()) {
-            numbers.getChildren().add(numberField(row));
-        }
+        model.papers().stream()
+                .filter(row -> row.kind().numbered())
+                .forEach(row -> numbers.getChildren().add(numberField(row)));
+        arrangements.setConverter(new NameConverter<>(look.texts()::name));
+        model.selectedProperty().subscribe(this::showArrangements);
+        arrangements.setOnAction(
+                _ -> Optional.ofNullable(arrangements.getValue()).ifPresent(model::arrange));
+    }
+
+    private void showArrangements(PaperRow row) {
+        arrangements.getItems().setAll(row.kind().arrangements());
+        arrangements.setValue(row.edition().arrangement());
+        arrangements.setVisible(row.kind().arrangements().size() > 1);
     }
 
     /** Each paper has its own field, so that a number that cannot be kept waits there to be corrected. */

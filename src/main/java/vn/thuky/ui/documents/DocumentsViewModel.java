@@ -14,9 +14,12 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Document;
+import vn.thuky.domain.document.Arrangement;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.Changes;
+import vn.thuky.service.PaperFinding;
 import vn.thuky.ui.kit.Debounce;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
@@ -37,7 +40,8 @@ public final class DocumentsViewModel {
     private final List<PaperRow> papers = Stream.of(DocumentKind.values())
             .map(kind -> new PaperRow(kind, this::keepNumber))
             .toList();
-    private final ReadOnlyObjectWrapper<PaperRow> selected = new ReadOnlyObjectWrapper<>(papers.getFirst());
+    private final ReadOnlyObjectWrapper<PaperRow> selected =
+            new ReadOnlyObjectWrapper<>(papers.get(DocumentKind.MINUTES.ordinal()));
     private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper conferenceName = new ReadOnlyStringWrapper("");
     private Runnable numberWanted = () -> {};
@@ -67,15 +71,26 @@ public final class DocumentsViewModel {
     /** A conference that is gone has no papers; the window leaves it by itself. */
     private void refresh(Conference found) {
         conferenceName.set(found.name());
-        desk.tasks().run(() -> papers.stream().map(this::facts).toList(), this::show);
-        pages.show(selected.get().kind());
+        var editions = papers.stream().map(PaperRow::edition).toList();
+        desk.tasks().run(() -> facts(editions), this::show);
+        pages.show(selected.get().edition());
     }
 
-    private Facts facts(PaperRow row) {
-        var found = services.exports().findings(conference, row.kind()).stream()
-                .map(finding -> new FindingRow(finding, places.of(finding)))
+    private List<Facts> facts(List<Edition> editions) {
+        var found = services.exports().findings(conference, editions);
+        return papers.stream()
+                .filter(row -> found.containsKey(row.edition()))
+                .map(row -> facts(row, found.getOrDefault(row.edition(), List.of())))
                 .toList();
-        return new Facts(row, services.documents().document(conference, row.kind()), found);
+    }
+
+    private Facts facts(PaperRow row, List<PaperFinding> found) {
+        return new Facts(
+                row,
+                services.documents().document(conference, row.kind()),
+                found.stream()
+                        .map(finding -> new FindingRow(finding, places.of(finding)))
+                        .toList());
     }
 
     private void show(List<Facts> facts) {
@@ -117,7 +132,15 @@ public final class DocumentsViewModel {
         if (row != selected.get()) {
             selected.set(row);
             showFindings();
-            pages.show(row.kind());
+            pages.show(row.edition());
+        }
+    }
+
+    /** Shows the selected paper in another of its arrangements. */
+    void arrange(Arrangement arrangement) {
+        if (selected.get().edition().arrangement() != arrangement) {
+            selected.get().arrange(arrangement);
+            refresh();
         }
     }
 
@@ -144,7 +167,7 @@ public final class DocumentsViewModel {
     }
 
     void export(FileFormat format) {
-        export.export(selected.get().kind(), format);
+        export.export(selected.get().edition(), format);
     }
 
     void finalizePaper() {

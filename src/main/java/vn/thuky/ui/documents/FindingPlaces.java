@@ -44,7 +44,7 @@ final class FindingPlaces {
             case "document.finding.noParticipants", "document.finding.noChair", "document.finding.noSecretary" ->
                 new Place.Participants(conference);
             case "document.finding.noAgenda", "document.finding.agendaTooLong" -> new Place.Agenda(conference);
-            case "document.finding.noConclusion" -> new Place.Live(conference);
+            case "document.finding.noConclusion", "document.finding.noAssessment" -> new Place.Live(conference);
             case "document.finding.noRecipients", "document.finding.noArchive", "document.finding.noSigner" ->
                 new Place.Settings();
             case "document.finding.noNumber" -> new Place.Documents(conference);

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.ConferenceId;
-import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.service.Exports;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Tasks;
@@ -28,7 +28,7 @@ final class PagesViewModel {
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Message>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<PagePainter> painter = Optional.empty();
-    private Optional<DocumentKind> shown = Optional.empty();
+    private Optional<Edition> shown = Optional.empty();
     private InView inView = new InView(PageStack.EMPTY, 0, 0, 1);
     private int makings;
 
@@ -63,19 +63,19 @@ final class PagesViewModel {
     }
 
     /** Makes the paper as it is now and shows it; only the newest making counts. */
-    void show(DocumentKind kind) {
+    void show(Edition edition) {
         makings++;
         var number = makings;
         making.set(true);
         tasks.runLong(
                 () -> {
                     try {
-                        return new PagePainter(exports.preview(conference, kind), number, tasks);
+                        return new PagePainter(exports.preview(conference, edition), number, tasks);
                     } finally {
                         tasks.deliver(() -> made(number));
                     }
                 },
-                fresh -> show(fresh, number, kind));
+                fresh -> show(fresh, number, edition));
     }
 
     private void made(int number) {
@@ -84,15 +84,15 @@ final class PagesViewModel {
         }
     }
 
-    private void show(PagePainter fresh, int number, DocumentKind kind) {
+    private void show(PagePainter fresh, int number, Edition edition) {
         if (number != makings) {
             fresh.close();
             return;
         }
         painter.ifPresent(PagePainter::close);
         painter = Optional.of(fresh);
-        if (!shown.equals(Optional.of(kind))) {
-            shown = Optional.of(kind);
+        if (!shown.equals(Optional.of(edition))) {
+            shown = Optional.of(edition);
             sheets.clear();
         }
         align(fresh.sizes());

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import vn.thuky.domain.conference.ConferenceId;
-import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.Exports;
 import vn.thuky.service.KeptFileLost;
@@ -39,7 +39,7 @@ final class PaperExport {
     }
 
     /** Which paper, as what. */
-    private record Wanted(DocumentKind kind, FileFormat format) {}
+    private record Wanted(Edition edition, FileFormat format) {}
 
     /** True while a file is being written. */
     ReadOnlyBooleanProperty runningProperty() {
@@ -47,16 +47,16 @@ final class PaperExport {
     }
 
     /** Asks for the file, which has a proposed name, and writes it. */
-    void export(DocumentKind kind, FileFormat format) {
-        var wanted = new Wanted(kind, format);
-        desk.tasks().run(() -> exports.fileName(conference, kind, format), name -> ask(wanted, name));
+    void export(Edition edition, FileFormat format) {
+        var wanted = new Wanted(edition, format);
+        desk.tasks().run(() -> exports.fileName(conference, edition, format), name -> ask(wanted, name));
     }
 
     private void ask(Wanted wanted, String name) {
         var format = new Dialogs.FileFormat(
                 "kind.FileFormat." + wanted.format(), wanted.format().extension());
-        var request =
-                new Dialogs.FileRequest(Message.of("documents.exportTitle", wanted.kind()), name, List.of(format));
+        var request = new Dialogs.FileRequest(
+                Message.of("documents.exportTitle", wanted.edition().kind()), name, List.of(format));
         desk.dialogs().save(request).ifPresent(chosen -> check(named(wanted, chosen), chosen));
     }
 
@@ -64,7 +64,7 @@ final class PaperExport {
     private static Wanted named(Wanted wanted, Path chosen) {
         var name = name(chosen).toLowerCase(Locale.ROOT);
         return FileFormat.of(name.substring(name.lastIndexOf('.') + 1))
-                .map(format -> new Wanted(wanted.kind(), format))
+                .map(format -> new Wanted(wanted.edition(), format))
                 .orElse(wanted);
     }
 
@@ -107,7 +107,7 @@ final class PaperExport {
     /** What went wrong; empty when the file is there. */
     private Optional<Message> written(Wanted wanted, Path target) {
         try {
-            exports.export(conference, wanted.kind(), wanted.format(), target);
+            exports.export(conference, wanted.edition(), wanted.format(), target);
             return Optional.empty();
         } catch (NotSaved e) {
             LOG.log(Level.WARNING, "cannot write " + target, e);
@@ -134,7 +134,7 @@ final class PaperExport {
                         Notice.Kind.ERROR,
                         problem,
                         List.of(new Notice.Offer(
-                                "documents.chooseAgain", () -> export(wanted.kind(), wanted.format())))));
+                                "documents.chooseAgain", () -> export(wanted.edition(), wanted.format())))));
     }
 
     private static String name(Path file) {

@@ -12,12 +12,15 @@ import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.text.DateWords;
 import vn.thuky.text.Worded;
+import vn.thuky.domain.document.Arrangement;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.ui.kit.FormText;
 import vn.thuky.ui.kit.Message;
 
 /** One paper of the list: its number and what is to look at in it. */
 public final class PaperRow {
     private final DocumentKind kind;
+    private Edition edition;
     private final FormText number;
     private final ReadOnlyObjectWrapper<Message> numberLine;
     private final ReadOnlyBooleanWrapper isFinal = new ReadOnlyBooleanWrapper();
@@ -27,6 +30,7 @@ public final class PaperRow {
     /** A number that was typed is given to {@code keep}, which may refuse it. */
     PaperRow(DocumentKind kind, BiConsumer<PaperRow, String> keep) {
         this.kind = kind;
+        this.edition = Edition.usual(kind);
         this.number = new FormText(typed -> {
             keep.accept(this, typed);
             return Optional.empty();
@@ -37,6 +41,15 @@ public final class PaperRow {
 
     public DocumentKind kind() {
         return kind;
+    }
+
+    /** The kind in the arrangement that is chosen. */
+    Edition edition() {
+        return edition;
+    }
+
+    void arrange(Arrangement arrangement) {
+        edition = new Edition(kind, arrangement);
     }
 
     /** The number, to be typed. */
@@ -89,6 +102,9 @@ public final class PaperRow {
     }
 
     private Message numberLine(String now) {
+        if (!kind.numbered()) {
+            return Message.of("documents.withoutNumber");
+        }
         return now.isEmpty()
                 ? Message.of("documents.unnumbered", kind.abbreviation())
                 : Message.of("documents.numbered", kind.abbreviation(), now);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.document.Arrangement;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Sample;
@@ -73,6 +74,27 @@ class DocumentsViewModelTest {
         assertThat(model.findings())
                 .isEqualTo(row(DocumentKind.PROGRAMME).findingsProperty().get());
         assertThat(model.pages().sheets()).hasSizeLessThan(before);
+    }
+
+    @Test
+    void aPaperIsShownInTheArrangementThatIsChosen() {
+        model.reveal("INVITATION");
+        assertThat(model.pages().sheets()).hasSize(1);
+
+        model.arrange(Arrangement.EACH_PERSON);
+        assertThat(model.pages().sheets()).hasSize(6);
+
+        model.reveal("PROGRAMME");
+        model.reveal("INVITATION");
+        assertThat(model.pages().sheets()).hasSize(6);
+    }
+
+    @Test
+    void papersThatAreNotSentHaveNoNumber() {
+        assertThat(row(DocumentKind.ATTENDANCE).numberLineProperty().get().key())
+                .isEqualTo("documents.withoutNumber");
+        assertThat(row(DocumentKind.ATTENDANCE).findingsProperty().get())
+                .noneMatch(row -> row.finding().key().equals("document.finding.noNumber"));
     }
 
     @Test

@@ -62,6 +62,7 @@ class DocumentsViewTest extends WindowTest {
 
     @Test
     void aPaperIsChosenNumberedMendedAndExportedByKeyboard() {
+        press(KeyCode.HOME);
         press(KeyCode.DOWN);
         until(() -> page().equals("Trang 1/1"));
 

@@ -1,0 +1,140 @@
+package vn.thuky.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thuky.document.block.Heading;
+import vn.thuky.document.block.Phrase;
+import vn.thuky.domain.Id;
+import vn.thuky.domain.commitment.Commitment;
+import vn.thuky.domain.commitment.CommitmentOrigin;
+import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.text.DateWords;
+import vn.thuky.text.Excerpt;
+
+/** The numbered parts of the chair's conclusion; a part with nothing in it is left out and the next takes its number. */
+final class ConclusionsBody {
+    private static final Set<NoteKind> ASSESSMENT =
+            EnumSet.of(NoteKind.RESULT, NoteKind.DIFFICULTY, NoteKind.GOOD_PRACTICE, NoteKind.REMARK);
+
+    /** Letters of a proposal that name it in what is found. */
+    private static final int QUOTED = 60;
+
+    private final Dossier dossier;
+    private final Draft draft;
+    private final People people;
+    private final Duties duties;
+    private int part;
+
+    ConclusionsBody(Dossier dossier, Draft draft, People people) {
+        this.dossier = dossier;
+        this.draft = draft;
+        this.people = people;
+        duties = new Duties(draft, people);
+    }
+
+    void write() {
+        assessment();
+        tasks();
+        proposals();
+        heading("document.conclusions.carryOut");
+    }
+
+    private void heading(String key) {
+        draft.add(new Heading(1, Phrase.of(++part + ". ").plus(draft.words(key)), Optional.empty()));
+    }
+
+    /** What the chair said of results and difficulties. */
+    private void assessment() {
+        heading("document.conclusions.assessment");
+        var ofChair = new ChairNotes(dossier).of(ASSESSMENT);
+        if (ofChair.isEmpty()) {
+            draft.say(draft.words("document.minutes.point", draft.blank("document.finding.noAssessment")));
+        }
+        ofChair.forEach(
+                note -> draft.say(note.id(), draft.words("document.minutes.point", Sentences.ended(note.wording()))));
+    }
+
+    /** Directions, with who carries them out where that was assigned; then what else was assigned, and what was pledged. */
+    private void tasks() {
+        heading("document.conclusions.tasks");
+        var commitments = new ArrayList<>(dossier.commitments());
+        int number = 0;
+        var open = new ArrayList<Note>();
+        for (var note : directions()) {
+            var task = commitments.stream()
+                    .filter(one -> one.source().filter(note.id()::equals).isPresent())
+                    .findFirst();
+            task.ifPresentOrElse(commitments::remove, () -> open.add(note));
+            task(++number, note.id(), note.wording(), task);
+        }
+        for (var one : commitments) {
+            if (one.origin() == CommitmentOrigin.ASSIGNED) {
+                task(++number, one.id(), one.text(), Optional.of(one));
+            }
+        }
+        if (number == 0) {
+            draft.say(draft.words("document.minutes.point", draft.blank("document.finding.noConclusion")));
+        }
+        if (!open.isEmpty()) {
+            draft.find(open.getFirst().id(), "document.finding.directionsNotAssigned", DateWords.count(open.size()));
+        }
+        pledged(commitments.stream()
+                .filter(one -> one.origin() == CommitmentOrigin.PLEDGED)
+                .toList());
+    }
+
+    private List<Note> directions() {
+        return dossier.notes().stream()
+                .filter(note -> note.kind() == NoteKind.DIRECTION)
+                .toList();
+    }
+
+    private void task(int number, Id source, String text, Optional<Commitment> task) {
+        var words = draft.words("document.conclusions.lettered", Sentences.letter(number), Sentences.ended(text));
+        draft.say(source, task.map(one -> words.plus(" ").plus(duties(one))).orElse(words));
+    }
+
+    private void pledged(List<Commitment> pledged) {
+        if (pledged.isEmpty()) {
+            return;
+        }
+        draft.say(draft.words("document.conclusions.pledged"));
+        var shared = Duties.sharedLeads(pledged);
+        shared.ifPresent(leads -> draft.say(draft.words("document.minutes.leads", people.organizations(leads))));
+        for (var one : pledged) {
+            var words = Phrase.of(Sentences.ended(one.text())).plus(" ");
+            var duties = this.duties.of(dossier.commitments().indexOf(one) + 1, one, shared.isPresent());
+            draft.say(one.id(), draft.words("document.minutes.point", words.plus(duties)));
+        }
+    }
+
+    private Phrase duties(Commitment one) {
+        return duties.of(dossier.commitments().indexOf(one) + 1, one, false);
+    }
+
+    /** What was proposed, with room for what the chair decided of it: that is not in the record. */
+    private void proposals() {
+        var proposals = dossier.notes().stream()
+                .filter(note -> note.kind() == NoteKind.PROPOSAL)
+                .toList();
+        if (proposals.isEmpty()) {
+            return;
+        }
+        heading("document.conclusions.proposals");
+        var words = new SpeechWords(dossier, draft, people);
+        for (var note : proposals) {
+            var from = words.from(note);
+            var proposal = Sentences.ended(note.wording());
+            var handling = draft.blank(note.id(), "document.finding.proposalOpen", Excerpt.of(note.wording(), QUOTED));
+            draft.say(
+                    note.id(),
+                    from.isEmpty()
+                            ? draft.words("document.conclusions.proposal", proposal, handling)
+                            : draft.words("document.conclusions.proposalFrom", from, proposal, handling));
+        }
+    }
+}
