@@ -31,6 +31,11 @@ final class ChairNotes {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether one who presides gave this speech. */
+    boolean gave(Speech speech) {
+        return speeches.contains(speech.id());
+    }
+
     /** Those of these kinds, by time. */
     List<Note> of(Set<NoteKind> kinds) {
         return dossier.notes().stream()

@@ -27,7 +27,7 @@ final class Invitations {
         this.arrangement = arrangement;
         frame = new Frame(dossier, DocumentKind.INVITATION, draft);
         people = new People(dossier);
-        invitees = new Invitees(dossier, draft, people);
+        invitees = new Invitees(draft, people);
     }
 
     /** All of them in one paper, each from a page of its own on. */

@@ -21,7 +21,6 @@ final class Invitees {
     /** They hold the conference; the others are invited to it. */
     private static final Set<Role> HOSTS = EnumSet.of(Role.CHAIR, Role.SECRETARY, Role.STAFF);
 
-    private final Dossier dossier;
     private final Draft draft;
     private final People people;
 
@@ -36,8 +35,7 @@ final class Invitees {
      */
     record Letter(List<Phrase> names, Optional<Phrase> delegates, Optional<Site> site, boolean listed, String file) {}
 
-    Invitees(Dossier dossier, Draft draft, People people) {
-        this.dossier = dossier;
+    Invitees(Draft draft, People people) {
         this.draft = draft;
         this.people = people;
     }

@@ -54,7 +54,7 @@ final class LinesAppendix {
         return Row.from(
                 site.id(),
                 List.of(
-                        Phrase.of(String.valueOf(number)),
+                        Phrase.number(number),
                         Phrase.of(People.name(site)),
                         Phrase.of(at),
                         Phrase.of(draft.texts().name(event.state())),

@@ -25,6 +25,13 @@ public final class Papers {
             case PROGRAMME -> new Programme(dossier, draft).paper();
             case PARTICIPANTS -> new ParticipantsList(dossier, draft, edition.arrangement()).paper();
             case ATTENDANCE -> new AttendanceSheet(dossier, draft, edition.arrangement()).paper();
+            case ADJUSTED_PROGRAMME -> new AdjustedProgramme(dossier, draft).paper();
+            case SCRIPT -> new Script(dossier, draft).paper();
+            case NAME_PLATES -> new NamePlates(dossier, draft).paper();
+            case SPEECH_SLIP -> new SpeechSlip(dossier, draft).paper();
+            case SPEECHES -> new SpeechesDigest(dossier, draft, edition.arrangement()).paper();
+            case COMMITMENTS -> new CommitmentRegister(dossier, draft).paper();
+            case SUMMARY -> new NewsSummary(dossier, draft).paper();
             case MINUTES -> new Minutes(dossier, draft).paper();
             case CONCLUSIONS -> new Conclusions(dossier, draft).paper();
         };

@@ -85,7 +85,7 @@ final class Roster {
     private Row row(int number, Participant participant) {
         var name = People.name(participant.person());
         var cells = new ArrayList<>(List.of(
-                Phrase.of(String.valueOf(number)),
+                Phrase.number(number),
                 name.isEmpty() ? Phrase.LONG_BLANK : Phrase.of(name),
                 Phrase.of(people.seat(participant)),
                 Phrase.of(people.site(participant.site()).map(People::name).orElse(""))));

@@ -37,6 +37,19 @@ final class Sentences {
                 .anyMatch(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)));
     }
 
+    /** How many words a text has, as Vietnamese counts them: one a syllable. */
+    static int words(String text) {
+        return (int) Stream.of(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .count();
+    }
+
+    /** The text without its full stop, to go on after it. */
+    static String unended(String text) {
+        var words = text.strip();
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** The text with a full stop, unless it ends with a mark already. */
     static String ended(String text) {
         var words = text.strip();

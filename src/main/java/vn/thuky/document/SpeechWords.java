@@ -103,6 +103,13 @@ final class SpeechWords {
                 .orElse("");
     }
 
+    /** Who gave a speech: the organization, or the speakers; empty when that is not known. */
+    String from(Speech speech) {
+        return people.organization(speech.organization())
+                .map(Organization::shortName)
+                .orElseGet(() -> speakers(speech));
+    }
+
     private Optional<Speech> speech(SpeechId id) {
         return speeches.stream().filter(one -> one.id().equals(id)).findFirst();
     }

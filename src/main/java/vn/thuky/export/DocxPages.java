@@ -36,7 +36,8 @@ final class DocxPages {
 
     /** Describes the sheets of a section. */
     void describe(CTSectPr section, Orientation orientation) {
-        refer(section.addNewHeaderReference(), STHdrFtr.DEFAULT, numbered);
+        var others = orientation == Orientation.FOLDED ? unnumbered : numbered;
+        refer(section.addNewHeaderReference(), STHdrFtr.DEFAULT, others);
         refer(section.addNewHeaderReference(), STHdrFtr.FIRST, unnumbered);
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         var size = section.addNewPgSz();

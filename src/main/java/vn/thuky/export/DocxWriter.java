@@ -11,6 +11,7 @@ import vn.thuky.document.block.AppendixTitle;
 import vn.thuky.document.block.Block;
 import vn.thuky.document.block.Heading;
 import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.NamePlate;
 import vn.thuky.document.block.Paper;
 import vn.thuky.document.block.Paragraph;
 import vn.thuky.document.block.Phrase;
@@ -90,6 +91,10 @@ final class DocxWriter implements PaperWriter {
                 case Table table -> {
                     new DocxTable(document, layout, orientation).write(table);
                     blank(paper.style().spacing());
+                }
+                case NamePlate plate -> {
+                    new DocxPlate(document, layout).write(plate);
+                    blank(1);
                 }
                 case Signatures signatures -> {
                     keepLastParagraph();

@@ -10,6 +10,7 @@ import vn.thuky.document.block.Block;
 import vn.thuky.document.block.Heading;
 import vn.thuky.document.block.Inline;
 import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.NamePlate;
 import vn.thuky.document.block.Paragraph;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section.Orientation;
@@ -37,6 +38,9 @@ final class HtmlBlocks {
 
     /** Nothing on the first page of a section, its number on the others; the style sheet puts them into the top margin. */
     void pageNumbers() {
+        if (orientation == Orientation.FOLDED) {
+            return;
+        }
         page.open("div", "class", "page-number").close("div");
         page.open("div", "class", "page-number").empty("span").close("div");
     }
@@ -51,6 +55,7 @@ final class HtmlBlocks {
                 line("p", paragraph.look().name().toLowerCase(Locale.ROOT), paragraph.text(), paragraph.source());
             case Table table -> table(table);
             case Signatures signatures -> signatures(signatures);
+            case NamePlate plate -> new HtmlPlate(page, this::words).write(plate);
         }
     }
 
@@ -220,7 +225,7 @@ final class HtmlBlocks {
             case Inline.Run(var _, var bold, var italic) when bold && italic -> List.of("b", "i");
             case Inline.Run(var _, var bold, var _) when bold -> List.of("b");
             case Inline.Run(var _, var _, var italic) when italic -> List.of("i");
-            case Inline.Run _, Inline.Blank _ -> List.of("span");
+            case Inline.Run _, Inline.Blank _, Inline.Day _, Inline.Count _ -> List.of("span");
         };
     }
 

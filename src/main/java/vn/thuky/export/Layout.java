@@ -31,6 +31,18 @@ record Layout(PaperStyle style) {
     /** Height of a single line of Times New Roman in sizes of its letters. */
     static final double LINE = 1.149;
 
+    /** Around a sheet that is folded; both faces are equal. */
+    static final double FOLDED_MARGIN = 15;
+
+    /** Length of the lines of a name plate, and the height of its sheet within the margins less the end of the page. */
+    static final double PLATE_LENGTH = 260;
+
+    private static final int PLATE_NAME = 60;
+    private static final int PLATE_NAME_LEAST = 28;
+
+    /** Of the lines below the name. */
+    static final int PLATE_SEAT = 26;
+
     private static final double MILLIMETRES_A_POINT = 25.4 / 72;
 
     private static final double LETTERHEAD_RIGHT = 100;
@@ -40,27 +52,43 @@ record Layout(PaperStyle style) {
     private static final double AGENCY_RULE_SHARE = 0.42;
 
     double sheetWidth(Orientation orientation) {
-        return orientation == Orientation.PORTRAIT ? SHEET_SHORT : SHEET_LONG;
+        return orientation == Orientation.LANDSCAPE ? SHEET_LONG : SHEET_SHORT;
     }
 
     double sheetHeight(Orientation orientation) {
-        return orientation == Orientation.PORTRAIT ? SHEET_LONG : SHEET_SHORT;
+        return orientation == Orientation.LANDSCAPE ? SHEET_SHORT : SHEET_LONG;
     }
 
     double top(Orientation orientation) {
-        return orientation == Orientation.PORTRAIT ? style.top() : 20;
+        return switch (orientation) {
+            case PORTRAIT -> style.top();
+            case LANDSCAPE -> 20;
+            case FOLDED -> FOLDED_MARGIN;
+        };
     }
 
     double bottom(Orientation orientation) {
-        return orientation == Orientation.PORTRAIT ? style.bottom() : 15;
+        return switch (orientation) {
+            case PORTRAIT -> style.bottom();
+            case LANDSCAPE -> 15;
+            case FOLDED -> FOLDED_MARGIN;
+        };
     }
 
     double left(Orientation orientation) {
-        return orientation == Orientation.PORTRAIT ? style.left() : 30;
+        return switch (orientation) {
+            case PORTRAIT -> style.left();
+            case LANDSCAPE -> 30;
+            case FOLDED -> FOLDED_MARGIN;
+        };
     }
 
     double right(Orientation orientation) {
-        return orientation == Orientation.PORTRAIT ? style.right() : 15;
+        return switch (orientation) {
+            case PORTRAIT -> style.right();
+            case LANDSCAPE -> 15;
+            case FOLDED -> FOLDED_MARGIN;
+        };
     }
 
     double textWidth(Orientation orientation) {
@@ -96,6 +124,12 @@ record Layout(PaperStyle style) {
     double[] signatureColumns(Orientation orientation) {
         var right = textWidth(Orientation.PORTRAIT) - SIGNATURE_LEFT - SIGNATURE_GAP;
         return new double[] {textWidth(orientation) - SIGNATURE_GAP - right, SIGNATURE_GAP, right};
+    }
+
+    /** The size in which a name fills the line of its plate, within limits. */
+    static int plateName(Phrase name) {
+        var fitting = 0.92 * PLATE_LENGTH / Math.max(1e-6, Face.BOLD.width(name.text(), 1));
+        return (int) Math.clamp(fitting, PLATE_NAME_LEAST, PLATE_NAME);
     }
 
     /** The rule under the motto is exactly as long as the motto. */

@@ -13,6 +13,7 @@ import vn.thuky.document.block.Block;
 import vn.thuky.document.block.Heading;
 import vn.thuky.document.block.Inline;
 import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.NamePlate;
 import vn.thuky.document.block.Paper;
 import vn.thuky.document.block.Paragraph;
 import vn.thuky.document.block.Phrase;
@@ -47,6 +48,7 @@ final class MarkdownWriter implements PaperWriter {
             case Paragraph paragraph -> paragraph(paragraph);
             case Table table -> table(table);
             case Signatures signatures -> signatures(signatures);
+            case NamePlate plate -> lines(List.of(plate.name().bold(), plate.seat()));
         };
     }
 
@@ -128,7 +130,7 @@ final class MarkdownWriter implements PaperWriter {
         var mark =
                 switch (part) {
                     case Inline.Run(var _, var bold, var italic) -> (bold ? "**" : "") + (italic ? "*" : "");
-                    case Inline.Blank _ -> "";
+                    case Inline.Blank _, Inline.Day _, Inline.Count _ -> "";
                 };
         return Lines.of(part).stream().map(line -> marked(line, mark)).collect(Collectors.joining(LINE_BREAK));
     }

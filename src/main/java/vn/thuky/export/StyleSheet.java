@@ -40,7 +40,8 @@ final class StyleSheet {
 
     private static String sheets(PaperStyle style) {
         return sheet("@page", "portrait", style, Orientation.PORTRAIT)
-                + sheet("@page landscape", "landscape", style, Orientation.LANDSCAPE);
+                + sheet("@page landscape", "landscape", style, Orientation.LANDSCAPE)
+                + sheet("@page folded", "folded", style, Orientation.FOLDED);
     }
 
     private static String sheet(String rule, String name, PaperStyle style, Orientation orientation) {

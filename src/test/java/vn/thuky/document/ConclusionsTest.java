@@ -85,7 +85,7 @@ class ConclusionsTest {
     }
 
     private static Commitment assigned(String text) {
-        return Commitment.of(new CommitmentId(text.replaceAll("\\W", "")), Dossiers.ID, text)
+        return Commitment.of(new CommitmentId("c" + text.length()), Dossiers.ID, text)
                 .withOrigin(CommitmentOrigin.ASSIGNED)
                 .withLeads(List.of(HEALTH))
                 .withDeadline(Optional.of(LocalDate.of(2024, 3, 1)), List.of());

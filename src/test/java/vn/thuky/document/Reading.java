@@ -8,6 +8,7 @@ import vn.thuky.document.block.Finding;
 import vn.thuky.document.block.Heading;
 import vn.thuky.document.block.Inline;
 import vn.thuky.document.block.Letterhead;
+import vn.thuky.document.block.NamePlate;
 import vn.thuky.document.block.Paper;
 import vn.thuky.document.block.Paragraph;
 import vn.thuky.document.block.Phrase;
@@ -76,6 +77,7 @@ final class Reading {
             case Heading heading -> Stream.of(heading.text());
             case Paragraph paragraph -> Stream.of(paragraph.text());
             case Table table -> table.rows().stream().map(row -> Phrase.joined(" | ", row.cells()));
+            case NamePlate plate -> Stream.of(plate.name(), plate.seat());
             case Signatures signatures ->
                 Stream.concat(
                         Stream.concat(signatures.left().stream(), Stream.of(signatures.right()))

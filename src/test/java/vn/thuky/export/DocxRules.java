@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 import vn.thuky.document.block.Letterhead;
 import vn.thuky.domain.document.DocumentKind;
 
@@ -29,13 +30,39 @@ final class DocxRules {
     }
 
     void holdForAll() {
+        letterhead();
+        holdForBody();
+    }
+
+    /** Of papers without a letterhead, such as a piece of news. */
+    void holdForBody() {
         sheets();
         fonts();
-        letterhead();
         title();
         body();
         tables();
         pageNumbers();
+        text();
+    }
+
+    /** Sheets to be folded: two equal faces whose lines are turned towards the fold, and no page numbers. */
+    void holdForPlates() {
+        var section = DocxFacts.sections(document).getFirst();
+        assertThat(section.getPgMar().getLeft()).isEqualTo(section.getPgMar().getRight());
+        assertThat(document.getTables()).isNotEmpty().allSatisfy(plate -> {
+            var columns = DocxFacts.columns(plate);
+            assertThat(columns.get(0)).isEqualTo(columns.get(1));
+            var faces = plate.getRow(0).getTableCells();
+            assertThat(faces.get(0).getText()).isEqualTo(faces.get(1).getText());
+            assertThat(faces.get(0).getCTTc().getTcPr().getTextDirection().getVal())
+                    .isEqualTo(STTextDirection.TB_RL);
+            assertThat(faces.get(1).getCTTc().getTcPr().getTextDirection().getVal())
+                    .isEqualTo(STTextDirection.BT_LR);
+        });
+        var ids = section.getHeaderReferenceList().stream()
+                .map(reference -> reference.getId())
+                .distinct();
+        assertThat(ids).hasSize(1);
         text();
     }
 

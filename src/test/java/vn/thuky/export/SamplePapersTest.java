@@ -32,10 +32,14 @@ class SamplePapersTest {
         var paper = papers.paper(kind, Dossiers.sample(), Dossiers.NOW);
         var rules = new DocxRules(exporter.bytes(paper, FileFormat.DOCX, RichPaper.IMPRINT));
 
-        rules.holdForAll();
+        switch (kind) {
+            case NAME_PLATES -> rules.holdForPlates();
+            case SUMMARY -> rules.holdForBody();
+            default -> rules.holdForAll();
+        }
         if (kind == DocumentKind.MINUTES) {
             rules.holdForMinutes();
-        } else {
+        } else if (kind != DocumentKind.NAME_PLATES && kind != DocumentKind.SUMMARY) {
             rules.holdForNumber(kind);
         }
     }

@@ -1,4 +1,5 @@
 package vn.thuky.document.block;
 
 /** A part of a paper that stands on lines of its own. */
-public sealed interface Block permits Letterhead, Title, AppendixTitle, Heading, Paragraph, Table, Signatures {}
+public sealed interface Block
+        permits Letterhead, Title, AppendixTitle, Heading, Paragraph, Table, Signatures, NamePlate {}

@@ -1,5 +1,7 @@
 package vn.thuky.document.block;
 
+import java.time.LocalDate;
+
 /** A part of a phrase. */
 public sealed interface Inline {
 
@@ -8,6 +10,24 @@ public sealed interface Inline {
 
     /** Words in one look; a line feed breaks the line. */
     record Run(String text, boolean bold, boolean italic) implements Inline {}
+
+    /** A day in digits, which a spreadsheet keeps as a day. */
+    record Day(LocalDate date) implements Inline {
+
+        @Override
+        public String text() {
+            return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        }
+    }
+
+    /** A number, which a spreadsheet keeps as one. */
+    record Count(int number, boolean percent) implements Inline {
+
+        @Override
+        public String text() {
+            return percent ? number + "%" : String.valueOf(number);
+        }
+    }
 
     /** Dots in the place of a fact that is missing, for a pen to fill in; every blank has a {@link Finding}. */
     record Blank(int dots) implements Inline {

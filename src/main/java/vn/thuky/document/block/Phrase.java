@@ -1,5 +1,6 @@
 package vn.thuky.document.block;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,20 @@ public record Phrase(List<Inline> parts) {
 
     public static Phrase of(String text) {
         return text.isEmpty() ? EMPTY : new Phrase(List.of(new Inline.Run(text, false, false)));
+    }
+
+    /** A number. */
+    public static Phrase number(int number) {
+        return new Phrase(List.of(new Inline.Count(number, false)));
+    }
+
+    public static Phrase percent(int number) {
+        return new Phrase(List.of(new Inline.Count(number, true)));
+    }
+
+    /** A day in digits. */
+    public static Phrase day(LocalDate day) {
+        return new Phrase(List.of(new Inline.Day(day)));
     }
 
     public static Phrase bold(String text) {

@@ -8,7 +8,9 @@ public record Section(Orientation orientation, List<Block> blocks) {
     /** How the sheet lies. */
     public enum Orientation {
         PORTRAIT,
-        LANDSCAPE
+        LANDSCAPE,
+        /** Upright, to be folded down the middle; without page numbers. */
+        FOLDED
     }
 
     public Section {
@@ -17,6 +19,10 @@ public record Section(Orientation orientation, List<Block> blocks) {
 
     public static Section portrait(List<Block> blocks) {
         return new Section(Orientation.PORTRAIT, blocks);
+    }
+
+    public static Section folded(List<Block> blocks) {
+        return new Section(Orientation.FOLDED, blocks);
     }
 
     public static Section landscape(List<Block> blocks) {

@@ -8,7 +8,9 @@ public enum Arrangement {
     EACH_PERSON("person"),
     EACH_ORGANIZATION("organization"),
     BY_RANK("rank"),
-    BY_SITE("site");
+    BY_SITE("site"),
+    BY_SPEECH("speech"),
+    BY_KIND("kind");
 
     private final String code;
 

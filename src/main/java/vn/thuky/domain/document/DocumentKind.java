@@ -1,7 +1,9 @@
 package vn.thuky.domain.document;
 
+import static vn.thuky.domain.document.Arrangement.BY_KIND;
 import static vn.thuky.domain.document.Arrangement.BY_RANK;
 import static vn.thuky.domain.document.Arrangement.BY_SITE;
+import static vn.thuky.domain.document.Arrangement.BY_SPEECH;
 import static vn.thuky.domain.document.Arrangement.EACH_ORGANIZATION;
 import static vn.thuky.domain.document.Arrangement.EACH_PERSON;
 import static vn.thuky.domain.document.Arrangement.WHOLE;
@@ -17,10 +19,17 @@ import java.util.Optional;
 public enum DocumentKind {
     INVITATION("invitation", "GM", WHOLE, EACH_PERSON, EACH_ORGANIZATION),
     PROGRAMME("programme", "CTr", WHOLE),
+    ADJUSTED_PROGRAMME("adjusted", "CTr", WHOLE),
     PARTICIPANTS("participants", "", BY_RANK, BY_SITE),
     ATTENDANCE("attendance", "", BY_SITE, BY_RANK),
+    SCRIPT("script", "", WHOLE),
+    NAME_PLATES("plates", "", WHOLE),
+    SPEECH_SLIP("slip", "", WHOLE),
     MINUTES("minutes", "BB", WHOLE),
-    CONCLUSIONS("conclusions", "TB", WHOLE);
+    CONCLUSIONS("conclusions", "TB", WHOLE),
+    SPEECHES("speeches", "", BY_SPEECH, BY_KIND),
+    COMMITMENTS("commitments", "", WHOLE),
+    SUMMARY("summary", "", WHOLE);
 
     private final String code;
     private final String abbreviation;

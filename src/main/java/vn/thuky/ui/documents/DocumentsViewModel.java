@@ -40,8 +40,7 @@ public final class DocumentsViewModel {
     private final List<PaperRow> papers = Stream.of(DocumentKind.values())
             .map(kind -> new PaperRow(kind, this::keepNumber))
             .toList();
-    private final ReadOnlyObjectWrapper<PaperRow> selected =
-            new ReadOnlyObjectWrapper<>(papers.get(DocumentKind.MINUTES.ordinal()));
+    private final ReadOnlyObjectWrapper<PaperRow> selected = new ReadOnlyObjectWrapper<>(rowOf(DocumentKind.MINUTES));
     private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper conferenceName = new ReadOnlyStringWrapper("");
     private Runnable numberWanted = () -> {};
@@ -59,6 +58,10 @@ public final class DocumentsViewModel {
         this.subscription =
                 services.changes().follow(conference, () -> desk.tasks().deliver(refreshing::request));
         refresh();
+    }
+
+    private PaperRow rowOf(DocumentKind kind) {
+        return papers.stream().filter(row -> row.kind() == kind).findFirst().orElseThrow();
     }
 
     /** All of a paper that is shown in the list. */

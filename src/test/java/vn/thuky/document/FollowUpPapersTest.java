@@ -1,0 +1,92 @@
+package vn.thuky.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.thuky.domain.Entity;
+import vn.thuky.domain.commitment.Commitment;
+import vn.thuky.domain.commitment.CommitmentId;
+import vn.thuky.domain.commitment.CommitmentState;
+import vn.thuky.domain.commitment.DeadlineChange;
+import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.document.Arrangement;
+import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
+import vn.thuky.domain.people.Organization;
+import vn.thuky.domain.people.OrganizationId;
+import vn.thuky.domain.people.OrganizationKind;
+
+class FollowUpPapersTest {
+    private static final LocalDateTime EIGHT = LocalDateTime.of(2024, 1, 16, 8, 0);
+    private static final OrganizationId HEALTH = new OrganizationId("so-y-te");
+
+    private final List<Entity> records = new ArrayList<>(List.of(
+            Conference.named(Dossiers.ID, "Hội nghị sơ kết").withActual(Period.of(EIGHT, EIGHT.plusHours(3))),
+            new Organization(HEALTH, "Sở Y tế", "SYT", OrganizationKind.DEPARTMENT, 1)));
+
+    @Test
+    void theRegisterShowsWhatIsLateOnTheDayItIsMade() {
+        records.add(commitment("a").withDeadline(Optional.of(LocalDate.of(2024, 1, 17)), List.of()));
+        records.add(commitment("b")
+                .withDeadline(
+                        Optional.of(LocalDate.of(2024, 3, 1)),
+                        List.of(new DeadlineChange(
+                                Optional.of(LocalDate.of(2024, 2, 1)), "chờ kinh phí", EIGHT, "Thư ký"))));
+        records.add(commitment("c").withState(CommitmentState.DONE));
+
+        var register = Reading.of(DocumentKind.COMMITMENTS, Dossiers.of(records));
+
+        assertThat(register.lines())
+                .contains(
+                        "Tính đến ngày 18 tháng 01 năm 2024.",
+                        "1 | Việc a | Cam kết | SYT | 17/01/2024 | 0% | Quá hạn",
+                        "2 | Việc b | Cam kết | SYT | 01/03/2024 | 0% | Đang thực hiện\nHạn cũ 01/02/2024: chờ kinh phí",
+                        "3 | Việc c | Cam kết | SYT | …… | 100% | Hoàn thành");
+        assertThat(register.findings())
+                .contains(
+                        "Cam kết số 1 đã quá hạn",
+                        "Cam kết số 3 chưa có thời hạn",
+                        "Cam kết số 3 đã hoàn thành nhưng chưa có minh chứng");
+    }
+
+    @Test
+    void speechesAreDigestedOneByOneOrKindByKind() {
+        assertThat(Reading.of(DocumentKind.SPEECHES, Dossiers.sample()).lines())
+                .anyMatch(line -> line.startsWith("1 | Sở Giáo dục và Đào tạo Hà Nội | Ví dụ: Mạng lưới"))
+                .anyMatch(line -> line.startsWith("5 | Sở Giáo dục và Đào tạo Cần Thơ"))
+                .noneMatch(line -> line.contains("Năm thành phố có nhiều lợi thế"));
+        assertThat(Reading.of(new Edition(DocumentKind.SPEECHES, Arrangement.BY_KIND), Dossiers.sample())
+                        .lines())
+                .containsSubsequence(
+                        "Kết quả",
+                        "Khó khăn",
+                        "3 | Ví dụ: Đường truyền ở khu vực hải đảo chưa ổn định. | Sở Giáo dục và Đào tạo Hải Phòng",
+                        "Đề xuất",
+                        "Mô hình hay");
+    }
+
+    @Test
+    void theSummaryOfTheSampleHasTheLengthOfNews() {
+        var summary = Reading.of(DocumentKind.SUMMARY, Dossiers.sample());
+
+        assertThat(summary.findings()).isEmpty();
+        assertThat(summary.lines())
+                .anyMatch(line -> line.startsWith("Phát biểu kết luận, chủ trì hội nghị yêu cầu: Thực hiện tốt"));
+    }
+
+    @Test
+    void aSummaryThatIsTooShortIsFound() {
+        assertThat(Reading.of(DocumentKind.SUMMARY, Dossiers.of(records)).findings())
+                .anyMatch(finding -> finding.startsWith("Tin có ") && finding.endsWith("nên từ 300 đến 500 từ"));
+    }
+
+    private static Commitment commitment(String id) {
+        return Commitment.of(new CommitmentId(id), Dossiers.ID, "Việc " + id).withLeads(List.of(HEALTH));
+    }
+}
