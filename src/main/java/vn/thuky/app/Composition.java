@@ -10,6 +10,7 @@ import vn.thuky.service.DocumentService;
 import vn.thuky.service.DossierService;
 import vn.thuky.service.Drafts;
 import vn.thuky.service.Exports;
+import vn.thuky.service.HallService;
 import vn.thuky.service.HistoryService;
 import vn.thuky.service.HomeService;
 import vn.thuky.service.KeptFiles;
@@ -47,6 +48,7 @@ final class Composition implements AutoCloseable {
     private final AgendaService agenda;
     private final ShorthandService shorthands;
     private final LiveServices live;
+    private final HallService hall;
     private final SpeechService speeches;
     private final CommitmentService commitments;
     private final AttachmentService attachments;
@@ -78,6 +80,7 @@ final class Composition implements AutoCloseable {
                 new RollCallService(ledger, store, clock),
                 new NoteServices(
                         new NoteService(ledger, store, clock), new Drafts(workspace.folder(), ledger), shorthands));
+        hall = new HallService(store, ledger.changes());
         attachments = new AttachmentService(workspace.folder(), clock);
         documents = new DocumentService(ledger, store, clock);
         backups = new Backups(workspace, clock);
@@ -140,6 +143,10 @@ final class Composition implements AutoCloseable {
 
     LiveServices live() {
         return live;
+    }
+
+    HallService hall() {
+        return hall;
     }
 
     HomeService home() {

@@ -2,7 +2,11 @@ package vn.thuky.app;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.text.Texts;
+import vn.thuky.ui.hall.HallViewModel;
+import vn.thuky.ui.hall.HallWindowControl;
+import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.Actions;
 import vn.thuky.ui.kit.Columns;
 import vn.thuky.ui.kit.Desk;
@@ -10,6 +14,7 @@ import vn.thuky.ui.kit.Dialogs;
 import vn.thuky.ui.kit.KeyStrokes;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Navigator;
 import vn.thuky.ui.kit.Theme;
 import vn.thuky.ui.kit.Views;
 import vn.thuky.ui.kit.WindowDialogs;
@@ -24,6 +29,7 @@ import vn.thuky.ui.shell.UndoViewModel;
 final class Content {
     private final Dialogs dialogs;
     private final ShellView shell;
+    private final HallWindowControl hall;
     private final Scene scene;
     private final String product;
 
@@ -50,6 +56,9 @@ final class Content {
         shell = new Views(texts).load(new ShellView(model, look, screens));
         scene = new Scene(shell.root());
         new KeyStrokes(actions).install(scene);
+        hall = new HallWindowControl(
+                conference -> new HallViewModel(services.hall(), desk, services.clock(), conference), stage, texts);
+        handleHall(actions, desk.navigator());
         product = texts.get("shell.product");
     }
 
@@ -60,6 +69,16 @@ final class Content {
                 Message.of("shell.close.detail"),
                 "shell.close.answer",
                 Dialogs.Weight.DESTRUCTIVE));
+    }
+
+    private void handleHall(Actions actions, Navigator navigator) {
+        var inConference =
+                navigator.placeProperty().map(place -> place.conference().isPresent());
+        actions.always(
+                Action.HALL_SCREEN,
+                () -> navigator.place().conference().map(ConferenceId::new).ifPresent(hall::toggle),
+                inConference);
+        actions.always(Action.HALL_MESSAGE, hall::toggleMessage, hall.openProperty());
     }
 
     void show(Stage stage, Theme theme) {
@@ -79,6 +98,7 @@ final class Content {
     }
 
     void close() {
+        hall.close();
         shell.close();
     }
 }

@@ -51,15 +51,7 @@ public final class Labels<I> {
     private static String name(Participant participant, String organization) {
         return participant.person().known()
                 ? joined(participant.person().title(), participant.person().name())
-                : seat(participant.position(), organization);
-    }
-
-    /** "Lãnh đạo Sở" of "Sở GDĐT Hà Nội" is "Lãnh đạo Sở GDĐT Hà Nội": the word both have is said once. */
-    private static String seat(String position, String organization) {
-        var shared = position.substring(position.lastIndexOf(' ') + 1);
-        return !shared.isEmpty() && organization.startsWith(shared + " ")
-                ? position + organization.substring(shared.length())
-                : joined(position, organization);
+                : participant.office(organization);
     }
 
     private static String joined(String a, String b) {

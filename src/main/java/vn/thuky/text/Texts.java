@@ -32,6 +32,7 @@ public final class Texts {
             "document",
             "documents",
             "exchange",
+            "hall",
             "history",
             "home",
             "kind",

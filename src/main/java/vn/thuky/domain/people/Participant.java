@@ -1,6 +1,8 @@
 package vn.thuky.domain.people;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.conference.ConferenceId;
 
@@ -41,6 +43,27 @@ public record Participant(
                 0,
                 Contact.NONE,
                 Attendance.INVITED);
+    }
+
+    /**
+     * "Thứ trưởng Ngô Thị Minh", or the position and organization of one whose name is not known; may be empty text.
+     *
+     * @param organizationName short name of the organization; empty text for none
+     */
+    public String called(String organizationName) {
+        return person.known() ? joined(position, person.title(), person.name()) : office(organizationName);
+    }
+
+    /** "Lãnh đạo Sở" of "Sở GDĐT Hà Nội" is "Lãnh đạo Sở GDĐT Hà Nội": the word both have is said once. */
+    public String office(String organizationName) {
+        var shared = position.substring(position.lastIndexOf(' ') + 1);
+        return !shared.isEmpty() && organizationName.startsWith(shared + " ")
+                ? position + organizationName.substring(shared.length())
+                : joined(position, organizationName);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 
     public Participant withAttendance(Attendance value) {

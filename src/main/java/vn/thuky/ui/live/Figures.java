@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.thuky.text.TimeFigures;
 
 /** Times and lengths in figures, which read the same in every language. */
 final class Figures {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String MINUS = "\u2212";
@@ -18,7 +18,7 @@ final class Figures {
 
     /** "08:32". */
     static String clock(LocalDateTime moment) {
-        return CLOCK.format(moment);
+        return TimeFigures.clock(moment);
     }
 
     /** "08:32:07". */
@@ -45,13 +45,5 @@ final class Figures {
     /** Minutes, the nearest. */
     static long nearest(Duration length) {
         return Math.round(length.toSeconds() / 60.0);
-    }
-
-    /** "01:48", "1:05:00", and "−00:35" once the time is over. */
-    static String countdown(Duration left) {
-        var seconds = Math.abs(left.toSeconds());
-        var hours = seconds / 3600;
-        var rest = String.format(Locale.ROOT, "%02d:%02d", seconds / 60 % 60, seconds % 60);
-        return (left.toSeconds() < 0 ? MINUS : "") + (hours > 0 ? hours + ":" : "") + rest;
     }
 }

@@ -23,18 +23,7 @@ final class LiveNames {
 
     /** "Thứ trưởng Ngô Thị Minh", or the position and organization of one whose name is not known; may be empty text. */
     String person(Participant participant) {
-        var person = participant.person();
-        return person.known()
-                ? joined(" ", participant.position(), person.title(), person.name())
-                : seat(participant.position(), organization(participant.organization()));
-    }
-
-    /** "Lãnh đạo Sở" of "Sở GDĐT Hà Nội" is "Lãnh đạo Sở GDĐT Hà Nội": the word both have is said once. */
-    private static String seat(String position, String organization) {
-        var shared = position.substring(position.lastIndexOf(' ') + 1);
-        return !shared.isEmpty() && organization.startsWith(shared + " ")
-                ? position + organization.substring(shared.length())
-                : joined(" ", position, organization);
+        return participant.called(organization(participant.organization()));
     }
 
     /** Whoever gives a speech; without one the organization, without that nobody is known. */

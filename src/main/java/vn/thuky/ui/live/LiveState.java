@@ -29,10 +29,10 @@ import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
-import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.service.LiveRecords;
 import vn.thuky.service.LiveService.Touched;
+import vn.thuky.service.Ongoing;
 
 /** The records of a conference as shown now, notes excepted. Loaded once, then kept up by the records each change touched. */
 final class LiveState {
@@ -166,18 +166,12 @@ final class LiveState {
         return find(RecordKind.ORGANIZATION, Organization.class, id);
     }
 
-    /** The item that goes on; of several, which should not be, the one begun last. */
     Optional<AgendaItem> runningItem() {
-        return items().stream()
-                .filter(item -> item.actual().running())
-                .max(Comparator.comparing(item -> item.actual().start().orElse(LocalDateTime.MIN)));
+        return Ongoing.item(items());
     }
 
-    /** The speech that goes on; of several, which should not be, the one begun last. */
     Optional<Speech> runningSpeech() {
-        return speeches().stream()
-                .filter(speech -> speech.status() == SpeechStatus.SPEAKING)
-                .max(Comparator.comparing(speech -> speech.actual().start().orElse(LocalDateTime.MIN)));
+        return Ongoing.speech(speeches());
     }
 
     /** Clock times of the agenda; empty while nobody has said when the conference starts. */

@@ -170,14 +170,18 @@ public final class LiveView implements Screen {
         clock.textProperty().bind(model.clockProperty());
         clock.getStyleClass().add("large-figures");
         var controls = new ActionControls(look);
+        var hall = controls.button(Action.HALL_SCREEN);
+        hall.setFocusTraversable(false);
         var open = controls.primary(Action.OPEN_SESSION, look.texts().get("live.open"));
+        open.textProperty()
+                .bind(model.statusProperty().map(LiveViewModel::openingKey).map(look.texts()::get));
         var close = controls.primary(Action.CLOSE_SESSION, look.texts().get("live.close"));
         for (var button : List.of(open, close)) {
             button.setFocusTraversable(false);
             button.visibleProperty().bind(button.disabledProperty().not());
             button.managedProperty().bind(button.visibleProperty());
         }
-        return List.of(begun, clock, open, close);
+        return List.of(begun, clock, hall, open, close);
     }
 
     @Override

@@ -173,6 +173,11 @@ public final class LiveViewModel {
         return status == ConferenceStatus.PREPARING || status == ConferenceStatus.IN_SESSION;
     }
 
+    /** Wording of what opens the conference: once it is over, it is opened again. */
+    static String openingKey(ConferenceStatus status) {
+        return held(status) ? "live.open" : "live.openAgain";
+    }
+
     public Region region() {
         return region.get();
     }

@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.thuky.domain.conference.Countdown.Mood;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.Look;
-import vn.thuky.ui.live.NowViewModel.Mood;
 import vn.thuky.ui.live.NowViewModel.Shown;
 
 /** What goes on now, with its time running down. */

@@ -1,7 +1,6 @@
 package vn.thuky.ui.live;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,10 +11,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.thuky.domain.agenda.AgendaItem;
-import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.conference.Countdown;
+import vn.thuky.domain.conference.Countdown.Mood;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.service.Upcoming;
+import vn.thuky.text.TimeFigures;
 import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
@@ -24,8 +25,6 @@ import vn.thuky.ui.kit.Message;
 public final class NowViewModel {
     /** How much time one press adds. */
     static final Duration MORE = Duration.ofMinutes(2);
-
-    private static final Duration SOON = Duration.ofMinutes(2);
 
     private final LiveState state;
     private final LiveServices services;
@@ -39,13 +38,6 @@ public final class NowViewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper going = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper speaking = new ReadOnlyBooleanWrapper();
-
-    /** How the time left is to be taken. */
-    public enum Mood {
-        CALM,
-        SOON,
-        OVER
-    }
 
     /**
      * What is said of what goes on.
@@ -136,9 +128,9 @@ public final class NowViewModel {
         var speech = state.runningSpeech();
         var item = state.runningItem();
         if (speech.isPresent()) {
-            count(speech.get().actual(), speech.get().registered());
+            count(Countdown.of(speech.get().actual(), speech.get().registered(), state.now()));
         } else if (item.isPresent()) {
-            count(item.get().actual(), item.get().planned());
+            count(Countdown.of(item.get().actual(), item.get().planned(), state.now()));
         } else {
             time.set("");
             timeCaption.set(new Plain(""));
@@ -147,32 +139,15 @@ public final class NowViewModel {
         }
     }
 
-    /** A clock that was set back counts as no time gone by, never as a negative one. */
-    private void count(Period actual, Duration length) {
-        var gone = gone(actual, state.now());
-        var left = length.minus(gone);
-        var limited = length.isPositive();
-        time.set(Figures.countdown(limited ? left : gone));
-        mood.set(limited ? mood(left, length) : Mood.CALM);
-        progress.set(limited ? Math.min(1, (double) gone.toMillis() / length.toMillis()) : 0);
-        var key = limited ? (left.isNegative() ? "live.now.over" : "live.now.left") : "live.now.unlimited";
-        var caption = Message.of(key, Figures.countdown(length));
+    private void count(Countdown countdown) {
+        time.set(TimeFigures.countdown(countdown.shown()));
+        mood.set(countdown.mood());
+        progress.set(countdown.progress());
+        var key = countdown.over() ? "live.now.over" : countdown.limited() ? "live.now.left" : "live.now.unlimited";
+        var caption = Message.of(key, TimeFigures.countdown(countdown.length()));
         if (!caption.equals(timeCaption.get())) {
             timeCaption.set(caption);
         }
-    }
-
-    static Duration gone(Period actual, LocalDateTime now) {
-        var gone = Duration.between(actual.start().orElse(now), now);
-        return gone.isNegative() ? Duration.ZERO : gone;
-    }
-
-    private static Mood mood(Duration left, Duration length) {
-        if (left.isNegative()) {
-            return Mood.OVER;
-        }
-        var soon = length.dividedBy(4).compareTo(SOON) < 0 ? length.dividedBy(4) : SOON;
-        return left.compareTo(soon) <= 0 ? Mood.SOON : Mood.CALM;
     }
 
     private Shown of(Speech speech) {

@@ -7,10 +7,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.thuky.domain.conference.Countdown;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.service.QueueService;
+import vn.thuky.text.TimeFigures;
 import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
@@ -138,7 +140,8 @@ public final class QueueViewModel {
     }
 
     private SpeechLine speaking(Speech speech, LocalDateTime now) {
-        var gone = Figures.countdown(NowViewModel.gone(speech.actual(), now));
+        var gone = TimeFigures.countdown(
+                Countdown.of(speech.actual(), speech.registered(), now).gone());
         return line(speech, 0, Message.of("live.queue.now", gone), Phase.NOW);
     }
 

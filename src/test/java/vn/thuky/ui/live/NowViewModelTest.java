@@ -12,10 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.conference.Countdown.Mood;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
-import vn.thuky.ui.live.NowViewModel.Mood;
 
 @SuppressWarnings("NullAway.Init")
 class NowViewModelTest {
