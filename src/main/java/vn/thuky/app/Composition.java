@@ -20,12 +20,14 @@ import vn.thuky.service.OfficeService;
 import vn.thuky.service.OrganizationService;
 import vn.thuky.service.ParticipantService;
 import vn.thuky.service.QueueService;
+import vn.thuky.service.ReschedulingService;
 import vn.thuky.service.RollCallService;
 import vn.thuky.service.ShorthandService;
 import vn.thuky.service.SiteService;
 import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
 import vn.thuky.service.VersionService;
+import vn.thuky.service.VoteService;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.exchange.ConferenceExport;
@@ -78,6 +80,8 @@ final class Composition implements AutoCloseable {
                 new LiveService(ledger, store, clock),
                 new QueueService(ledger, store, clock),
                 new RollCallService(ledger, store, clock),
+                new VoteService(ledger, store),
+                new ReschedulingService(ledger, store, clock),
                 new NoteServices(
                         new NoteService(ledger, store, clock), new Drafts(workspace.folder(), ledger), shorthands));
         hall = new HallService(store, ledger.changes());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.Release;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.document.Document;
@@ -14,10 +15,11 @@ import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.vote.Vote;
 
 /**
  * Everything the papers of one conference are made of. Sites, agenda items, speeches and commitments come by position, participants by
- * rank and order, notes by time.
+ * rank and order, notes and votes by time.
  *
  * @param organizations the office-wide list
  */
@@ -31,7 +33,9 @@ public record Dossier(
         List<Speech> speeches,
         List<Note> notes,
         List<Commitment> commitments,
-        List<Document> documents) {
+        List<Document> documents,
+        List<Vote> votes,
+        List<Release> releases) {
 
     public Dossier {
         organizations = List.copyOf(organizations);
@@ -42,6 +46,8 @@ public record Dossier(
         notes = List.copyOf(notes);
         commitments = List.copyOf(commitments);
         documents = List.copyOf(documents);
+        votes = List.copyOf(votes);
+        releases = List.copyOf(releases);
     }
 
     /** What of a paper is not generated; empty where nothing was entered. */
@@ -64,6 +70,8 @@ public record Dossier(
                 speeches,
                 notes,
                 commitments,
-                changed);
+                changed,
+                votes,
+                releases);
     }
 }

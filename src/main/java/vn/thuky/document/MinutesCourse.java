@@ -17,8 +17,8 @@ import vn.thuky.text.Fold;
 /** The course of a conference as the minutes tell it, part by part in the order it happened. */
 final class MinutesCourse {
     /** Parts of which something must have been noted. */
-    private static final Set<AgendaKind> SUBSTANTIAL = EnumSet.of(
-            AgendaKind.REPORT, AgendaKind.SPEECHES, AgendaKind.DISCUSSION, AgendaKind.RESPONSE, AgendaKind.VOTE);
+    private static final Set<AgendaKind> SUBSTANTIAL =
+            EnumSet.of(AgendaKind.REPORT, AgendaKind.SPEECHES, AgendaKind.DISCUSSION, AgendaKind.RESPONSE);
 
     private final Dossier dossier;
     private final Draft draft;
@@ -40,12 +40,13 @@ final class MinutesCourse {
         if (dossier.agenda().isEmpty()) {
             draft.find("document.finding.noAgenda");
         }
+        var votes = new MinutesVotes(dossier, draft, parts);
         int number = 0;
         for (var part : parts) {
             if (part.kind() != AgendaKind.BREAK
                     || !part.talks().isEmpty()
                     || !part.notes().isEmpty()) {
-                part(++number, part, proceedings);
+                part(++number, part, proceedings, votes);
             }
         }
         for (var speech : Proceedings.unspoken(dossier)) {
@@ -56,27 +57,46 @@ final class MinutesCourse {
         }
     }
 
-    /** Commitments and conclusion have parts of their own even where the agenda has none, before the closing. */
+    /** Votes, commitments and conclusion have parts of their own even where the agenda has none, before the closing. */
     private List<Part> withOutcome(List<Part> parts) {
         var complete = new ArrayList<>(parts);
         int end = complete.size();
         while (end > 0 && complete.get(end - 1).kind() == AgendaKind.CLOSING) {
             end--;
         }
+        if (!dossier.votes().isEmpty() && lacks(parts, AgendaKind.VOTE)) {
+            complete.add(beforeOutcome(complete, end), none(AgendaKind.VOTE));
+            end++;
+        }
         if (!dossier.commitments().isEmpty() && lacks(parts, AgendaKind.COMMITMENT)) {
-            complete.add(end++, new Part(Optional.empty(), AgendaKind.COMMITMENT, List.of(), List.of()));
+            complete.add(end++, none(AgendaKind.COMMITMENT));
         }
         if (lacks(parts, AgendaKind.CONCLUSION)) {
-            complete.add(end, new Part(Optional.empty(), AgendaKind.CONCLUSION, List.of(), List.of()));
+            complete.add(end, none(AgendaKind.CONCLUSION));
         }
         return complete;
+    }
+
+    /** Where what was voted on stands: before the commitments and the conclusion at the end. */
+    private static int beforeOutcome(List<Part> parts, int end) {
+        int at = end;
+        while (at > 0
+                && (parts.get(at - 1).kind() == AgendaKind.COMMITMENT
+                        || parts.get(at - 1).kind() == AgendaKind.CONCLUSION)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Part none(AgendaKind kind) {
+        return new Part(Optional.empty(), kind, List.of(), List.of());
     }
 
     private static boolean lacks(List<Part> parts, AgendaKind kind) {
         return parts.stream().noneMatch(part -> part.kind() == kind);
     }
 
-    private void part(int number, Part part, Proceedings proceedings) {
+    private void part(int number, Part part, Proceedings proceedings, MinutesVotes votes) {
         var source = part.item().map(item -> (Id) item.id());
         draft.add(new Heading(2, Phrase.of(number + ". ").plus(title(part)), source));
         part.item()
@@ -90,6 +110,12 @@ final class MinutesCourse {
         switch (part.kind()) {
             case COMMITMENT -> outcome.commitments();
             case CONCLUSION -> outcome.conclusion(proceedings.directions(), isEmpty(part));
+            case VOTE -> {
+                votes.write(part);
+                if (isEmpty(part) && votes.in(part).isEmpty()) {
+                    empty(part);
+                }
+            }
             default -> {
                 if (SUBSTANTIAL.contains(part.kind()) && isEmpty(part)) {
                     empty(part);

@@ -34,7 +34,10 @@ final class Programme {
     Paper paper() {
         var conference = dossier.conference();
         draft.add(frame.dated());
-        draft.add(new Title(draft.text("document.programme.title"), frame.conference(), true));
+        var subject = frame.conference();
+        var changes = new ProgrammeChanges(dossier, draft);
+        var named = changes.label().map(label -> subject.plus("\n").plus(label)).orElse(subject);
+        draft.add(new Title(draft.text("document.programme.title"), named, true));
         frame.remark().ifPresent(draft::add);
         draft.say(draft.words(
                 "document.programme.time",
@@ -43,6 +46,7 @@ final class Programme {
         draft.say(draft.words("document.programme.form", draft.texts().name(conference.form())));
         draft.say(draft.words("document.programme.chair", people.chairs(draft)));
         draft.add(table());
+        changes.write();
         draft.add(new Signatures(Optional.empty(), frame.signer(), frame.recipients()));
         return frame.paper("document.programme.fullTitle", List.of(Section.portrait(draft.takeBlocks())));
     }

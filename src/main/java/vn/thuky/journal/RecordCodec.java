@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.ReleaseId;
 import vn.thuky.domain.attachment.AttachmentId;
 import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.conference.ConferenceId;
@@ -32,6 +33,7 @@ import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.vote.VoteId;
 
 /**
  * Records to and from their fields. Names of record components are the names of fields; identities are plain text, times ISO 8601.
@@ -155,6 +157,8 @@ public final class RecordCodec {
         identity(module, CommitmentId.class, CommitmentId::new);
         identity(module, AttachmentId.class, AttachmentId::new);
         identity(module, DocumentId.class, DocumentId::new);
+        identity(module, ReleaseId.class, ReleaseId::new);
+        identity(module, VoteId.class, VoteId::new);
         identity(module, SettingsId.class, SettingsId::new);
         identity(module, ShorthandId.class, ShorthandId::new);
         return module;

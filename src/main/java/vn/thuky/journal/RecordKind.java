@@ -9,6 +9,8 @@ import java.util.function.Function;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.Release;
+import vn.thuky.domain.agenda.ReleaseId;
 import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.domain.attachment.AttachmentId;
 import vn.thuky.domain.commitment.Commitment;
@@ -34,6 +36,8 @@ import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.vote.Vote;
+import vn.thuky.domain.vote.VoteId;
 
 /**
  * The kinds of record a journal holds. The code stands in journals for ever. The blank gives every field a value, so that a line
@@ -92,6 +96,16 @@ public enum RecordKind {
             Document.class,
             d -> Scope.of(((Document) d).conference()),
             (id, owner) -> Document.draft(new DocumentId(id), conference(owner), DocumentKind.MINUTES)),
+    RELEASE(
+            "release",
+            Release.class,
+            r -> Scope.of(((Release) r).conference()),
+            (id, owner) -> Release.of(new ReleaseId(id), conference(owner), 1, Blank.MOMENT)),
+    VOTE(
+            "vote",
+            Vote.class,
+            v -> Scope.of(((Vote) v).conference()),
+            (id, owner) -> Vote.on(new VoteId(id), conference(owner), Blank.MOMENT, "")),
     SETTINGS("settings", Settings.class, s -> Scope.OFFICE, (id, owner) -> Settings.DEFAULT),
     SHORTHAND(
             "shorthand", Shorthand.class, s -> Scope.OFFICE, (id, owner) -> Shorthand.of(new ShorthandId(id), "", ""));

@@ -63,9 +63,12 @@ public final class AgendaService {
         return store.agenda().item(id).flatMap(item -> ledger.write(Edit.put(how.apply(item))));
     }
 
-    /** Moves items, together and in their order, so that the first of them stands at {@code to}, counted without them from 0. */
+    /** Moves items, together and in their order, so that the first of them stands at {@code to}, counted without them from 0.
+     * In another order the times items were put off to mean nothing. */
     public Optional<Change> move(ConferenceId conference, Collection<AgendaItemId> items, int to) {
-        var ordered = Ordering.moved(store.agenda().items(conference), items, to);
+        var ordered = Ordering.moved(store.agenda().items(conference), items, to).stream()
+                .map(item -> item.withMoved(Optional.empty()))
+                .toList();
         return ledger.write(Ordering.edits(ordered, AgendaItem::withPosition));
     }
 
@@ -97,6 +100,11 @@ public final class AgendaService {
                 var context = note.context();
                 edits.add(Edit.put(note.withContext(
                         new Note.Context(Optional.empty(), context.speech(), context.speaker(), context.site()))));
+            }
+        }
+        for (var vote : store.votes().votes(conference)) {
+            if (vote.item().filter(items::contains).isPresent()) {
+                edits.add(Edit.put(vote.withItem(Optional.empty())));
             }
         }
         return edits;

@@ -105,6 +105,7 @@ final class ConferenceCopy {
                 item.kind(),
                 item.planned(),
                 item.fixedStart().flatMap(this::moved),
+                Optional.empty(),
                 item.presenter(),
                 site(item.site()),
                 Period.UNKNOWN,

@@ -27,6 +27,8 @@ public final class DossierService {
                         store.speeches().speeches(id),
                         store.speeches().notes(id),
                         store.commitments().commitments(id),
-                        store.documents().documents(id)));
+                        store.documents().documents(id),
+                        store.votes().votes(id),
+                        store.agenda().releases(id)));
     }
 }

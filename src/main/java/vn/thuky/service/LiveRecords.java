@@ -9,6 +9,7 @@ import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.vote.Vote;
 
 /** Everything the live record shows of one conference, each kind in its own order; the organizations are the office's. */
 public record LiveRecords(
@@ -19,7 +20,8 @@ public record LiveRecords(
         List<Site> sites,
         List<Participant> participants,
         List<Organization> organizations,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        List<Vote> votes) {
 
     public LiveRecords {
         items = List.copyOf(items);
@@ -29,5 +31,6 @@ public record LiveRecords(
         participants = List.copyOf(participants);
         organizations = List.copyOf(organizations);
         commitments = List.copyOf(commitments);
+        votes = List.copyOf(votes);
     }
 }

@@ -47,7 +47,8 @@ public final class LiveService {
                         store.people().sites(id),
                         store.people().participants(id),
                         store.people().organizations(),
-                        store.commitments().commitments(id)));
+                        store.commitments().commitments(id),
+                        store.votes().votes(id)));
     }
 
     /** Tells of changes of this conference and of the office; on the writer's thread, see {@link Changes}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.ReleaseId;
 import vn.thuky.domain.attachment.AttachmentId;
 import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.people.OrganizationId;
@@ -12,6 +13,7 @@ import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.vote.VoteId;
 import vn.thuky.journal.FieldEdit;
 import vn.thuky.journal.Fields;
 import vn.thuky.journal.RecordCodec;
@@ -72,6 +74,8 @@ final class RecordNames {
             case NoteId _ -> Optional.of(RecordKind.NOTE);
             case CommitmentId _ -> Optional.of(RecordKind.COMMITMENT);
             case AttachmentId _ -> Optional.of(RecordKind.ATTACHMENT);
+            case ReleaseId _ -> Optional.of(RecordKind.RELEASE);
+            case VoteId _ -> Optional.of(RecordKind.VOTE);
             default -> Optional.empty();
         };
     }

@@ -36,6 +36,8 @@ final class RecordWords {
             case COMMITMENT -> "history.several.commitments";
             case ATTACHMENT -> "history.several.attachments";
             case DOCUMENT -> "history.several.documents";
+            case RELEASE -> "history.several.releases";
+            case VOTE -> "history.several.votes";
             case SETTINGS -> "history.several.settings";
             case SHORTHAND -> "history.several.shorthands";
         };

@@ -48,6 +48,12 @@ final class Untying {
                         new Note.Context(context.item(), context.speech(), context.speaker(), Optional.empty()))));
             }
         }
+        for (var vote : store.votes().votes(conference)) {
+            var tallies = vote.tallies().stream()
+                    .map(tally -> names(tally.site(), gone) ? tally.withoutSite() : tally)
+                    .toList();
+            edits.add(Edit.put(vote.withCounts(vote.majority(), tallies)));
+        }
         return edits;
     }
 

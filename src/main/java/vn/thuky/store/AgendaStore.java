@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.Release;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Scope;
 
@@ -32,6 +33,11 @@ public final class AgendaStore {
                                 .mapTo(String.class)
                                 .map(tables.agendaItems::record)
                                 .list());
+    }
+
+    /** The releases of a conference's programme, the first one first. */
+    public List<Release> releases(ConferenceId conference) {
+        return database.jdbi().withHandle(handle -> tables.releases.list(handle, Scope.of(conference), "number, id"));
     }
 
     public Optional<AgendaItem> item(AgendaItemId id) {

@@ -150,6 +150,10 @@ public final class Store implements AutoCloseable {
         return new DocumentStore(database, tables);
     }
 
+    public VoteStore votes() {
+        return new VoteStore(database, tables);
+    }
+
     /** Closes the store, and seals its file if it was used to the end. */
     @Override
     public void close() {

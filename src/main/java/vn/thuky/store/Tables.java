@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.Release;
 import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
@@ -18,6 +19,7 @@ import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.vote.Vote;
 import vn.thuky.journal.RecordKind;
 
 /** The tables of {@code schema.sql}, and how their columns are filled. */
@@ -59,6 +61,9 @@ final class Tables {
             new EntityTable<>(RecordKind.ATTACHMENT, Attachment.class, "attachment");
     final EntityTable<Document> documents = new EntityTable<>(RecordKind.DOCUMENT, Document.class, "document")
             .column("series", d -> DocumentStore.series(d.kind(), d.year()));
+    final EntityTable<Release> releases =
+            new EntityTable<>(RecordKind.RELEASE, Release.class, "release").column("number", Release::number);
+    final EntityTable<Vote> votes = new EntityTable<>(RecordKind.VOTE, Vote.class, "vote").column("moment", Vote::at);
 
     private final Map<RecordKind, EntityTable<? extends Entity>> byKind = new EnumMap<>(RecordKind.class);
 
@@ -76,7 +81,9 @@ final class Tables {
                 notes,
                 commitments,
                 attachments,
-                documents)) {
+                documents,
+                releases,
+                votes)) {
             byKind.put(table.kind(), table);
         }
     }

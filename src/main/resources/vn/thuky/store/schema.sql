@@ -110,3 +110,19 @@ create table document (
 );
 create index document_series on document (series);
 create index document_scope on document (scope);
+
+create table vote (
+    id       varchar(64) primary key,
+    scope    varchar(100) not null,
+    moment   timestamp(9) not null,
+    body     character large object not null
+);
+create index vote_scope on vote (scope, moment);
+
+create table release (
+    id       varchar(64) primary key,
+    scope    varchar(100) not null,
+    number   integer not null,
+    body     character large object not null
+);
+create index release_scope on release (scope, number);

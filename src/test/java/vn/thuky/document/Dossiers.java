@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.Release;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
@@ -16,6 +17,7 @@ import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.vote.Vote;
 import vn.thuky.journal.Records;
 import vn.thuky.journal.Scope;
 
@@ -57,7 +59,9 @@ public final class Dossiers {
                 only(records, Speech.class),
                 only(records, Note.class),
                 only(records, Commitment.class),
-                only(records, Document.class));
+                only(records, Document.class),
+                only(records, Vote.class),
+                only(records, Release.class));
     }
 
     private static <T> List<T> only(List<Entity> records, Class<T> type) {

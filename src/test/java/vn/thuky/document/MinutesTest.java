@@ -42,6 +42,10 @@ import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.domain.speech.SpeechKind;
 import vn.thuky.domain.speech.SpeechStatus;
+import vn.thuky.domain.vote.Majority;
+import vn.thuky.domain.vote.Tally;
+import vn.thuky.domain.vote.Vote;
+import vn.thuky.domain.vote.VoteId;
 
 class MinutesTest {
     private static final LocalDateTime EIGHT = LocalDateTime.of(2026, 3, 5, 8, 0);
@@ -133,6 +137,59 @@ class MinutesTest {
                         "01 đại biểu vắng có lý do nhưng chưa ghi lý do",
                         "01 đại biểu chưa điểm danh",
                         "01 đại biểu chưa có họ tên");
+    }
+
+    @Test
+    void votesAreToldWithTheirCountsBeforeTheConclusion() {
+        records.add(item("1", 0, "Khai mạc", AgendaKind.OPENING, Period.of(EIGHT, EIGHT.plusMinutes(5))));
+        records.add(vote("v1", "Thông qua quy chế", 48, 45, 2, 1));
+        records.add(vote("v2", "Chọn đơn vị đăng cai", 48, 20, 28, 0));
+
+        assertThat(lines())
+                .containsSubsequence(
+                        "1. Khai mạc",
+                        "2. Biểu quyết",
+                        "(1) Thông qua quy chế.",
+                        "- Kết quả: tán thành 45, không tán thành 02, không có ý kiến 01, trên tổng số 48 đại biểu có mặt;"
+                                + " được thông qua (yêu cầu quá nửa số đại biểu có mặt).",
+                        "(2) Chọn đơn vị đăng cai.",
+                        "- Kết quả: tán thành 20, không tán thành 28, không có ý kiến 00, trên tổng số 48 đại biểu có mặt;"
+                                + " không được thông qua (yêu cầu quá nửa số đại biểu có mặt).",
+                        "3. Kết luận của chủ trì");
+    }
+
+    @Test
+    void moreVotesThanPeopleAreFound() {
+        records.add(vote("v1", "Thông qua quy chế", 3, 3, 1, 0));
+        assertThat(findings()).contains("Biểu quyết “Thông qua quy chế”: số phiếu nhiều hơn số đại biểu có mặt");
+
+        records.clear();
+        records.add(Conference.named(Dossiers.ID, "Hội nghị"));
+        records.add(participant("a", "Lê An", Role.CHAIR, AttendanceState.PRESENT, ""));
+        records.add(vote("v1", "Thông qua quy chế", 3, 2, 0, 0));
+        assertThat(findings()).anyMatch(finding -> finding.contains("số phiếu nhiều hơn"));
+        records.removeLast();
+        records.add(vote("v1", "Thông qua quy chế", 1, 1, 0, 0));
+        assertThat(findings()).noneMatch(finding -> finding.contains("số phiếu nhiều hơn"));
+    }
+
+    @Test
+    void anItemForVotingTellsItsVotesAndWithoutOneIsBlank() {
+        records.add(item("1", 0, "Biểu quyết quy chế", AgendaKind.VOTE, Period.of(EIGHT, EIGHT.plusMinutes(5))));
+        assertThat(findings()).contains("Mục “Biểu quyết quy chế” chưa có ghi chép");
+
+        records.add(vote("v1", "Thông qua quy chế", 0, 2, 0, 0));
+        assertThat(findings()).doesNotContain("Mục “Biểu quyết quy chế” chưa có ghi chép");
+        assertThat(lines())
+                .containsSubsequence("1. Biểu quyết quy chế", "(1) Thông qua quy chế.", "2. Kết luận của chủ trì")
+                .doesNotContain("2. Biểu quyết");
+    }
+
+    private static Vote vote(String id, String text, int present, int approving, int opposing, int abstaining) {
+        return Vote.on(new VoteId(id), Dossiers.ID, EIGHT, text)
+                .withCounts(
+                        Majority.MORE_THAN_HALF,
+                        List.of(new Tally(Optional.empty(), present, approving, opposing, abstaining)));
     }
 
     @Test
@@ -280,6 +337,7 @@ class MinutesTest {
                 title,
                 kind,
                 Duration.ofMinutes(10),
+                Optional.empty(),
                 Optional.empty(),
                 "",
                 Optional.empty(),

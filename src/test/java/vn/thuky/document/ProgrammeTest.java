@@ -2,10 +2,18 @@ package vn.thuky.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.Release;
+import vn.thuky.domain.agenda.ReleaseId;
+import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.document.DocumentKind;
 
 class ProgrammeTest {
+    private static final LocalDateTime EIGHT = LocalDateTime.of(2026, 9, 30, 8, 0);
 
     @Test
     void itemsHavePlannedClockTimes() {
@@ -19,6 +27,43 @@ class ProgrammeTest {
                         "1 | 08:30 - 08:40 | Khai mạc, giới thiệu đại biểu | Ban Tổ chức",
                         "2 | 08:40 - 09:30 | Tham luận của các Sở GDĐT\n- Sở GDĐT Hà Nội\n- Sở GDĐT TP. Hồ Chí Minh\n- Sở GDĐT Hải Phòng\n- Sở GDĐT Đà Nẵng\n- Sở GDĐT Cần Thơ | Các Sở GDĐT",
                         "6 | 10:30 - 10:35 | Bế mạc | Ban Tổ chức");
+    }
+
+    @Test
+    void anAdjustedProgrammeIsNumberedAndListsWhatChanged() {
+        var first = release(
+                1, point("a", "Khai mạc", 0, 10), point("b", "Tham luận", 10, 40), point("c", "Văn nghệ", 50, 10));
+        var second =
+                release(2, point("a", "Khai mạc", 0, 10), point("b", "Tham luận", 15, 33), point("d", "Bế mạc", 50, 5));
+        var lines = Reading.of(
+                        DocumentKind.PROGRAMME,
+                        Dossiers.of(List.of(Conference.named(Dossiers.ID, "Hội nghị thử"), first, second)))
+                .lines();
+
+        assertThat(lines)
+                .containsSubsequence(
+                        "CHƯƠNG TRÌNH",
+                        "Hội nghị thử\n(Điều chỉnh lần 2)",
+                        "Các thay đổi so với lần 1:",
+                        "- Tham luận: 08:10 - 08:50 đổi thành 08:15 - 08:48;",
+                        "- Thêm: Bế mạc, 08:50 - 08:55;",
+                        "- Bỏ: Văn nghệ, 08:50 - 09:00;")
+                .noneMatch(line -> line.startsWith("- Khai mạc"));
+    }
+
+    @Test
+    void aProgrammeThatWasNotAdjustedHasNoNumber() {
+        var once = Dossiers.of(List.of(Conference.named(Dossiers.ID, "Hội nghị thử"), release(1)));
+
+        assertThat(Reading.of(DocumentKind.PROGRAMME, once).lines()).noneMatch(line -> line.contains("lần"));
+    }
+
+    private static Release release(int number, Release.Point... points) {
+        return new Release(new ReleaseId("r" + number), Dossiers.ID, number, EIGHT, List.of(points));
+    }
+
+    private static Release.Point point(String item, String title, int from, int minutes) {
+        return new Release.Point(new AgendaItemId(item), title, EIGHT.plusMinutes(from), Duration.ofMinutes(minutes));
     }
 
     @Test

@@ -124,6 +124,8 @@ class ChecklistTest {
                 speeches,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

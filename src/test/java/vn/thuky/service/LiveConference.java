@@ -39,6 +39,8 @@ public final class LiveConference implements AutoCloseable {
     public final QueueService queue;
     public final NoteService notes;
     public final RollCallService rollCall;
+    public final VoteService votes;
+    public final ReschedulingService rescheduling;
     public final Drafts drafts;
     public final ShorthandService shorthands;
 
@@ -49,6 +51,8 @@ public final class LiveConference implements AutoCloseable {
         queue = new QueueService(ledger, store(), clock);
         notes = new NoteService(ledger, store(), clock);
         rollCall = new RollCallService(ledger, store(), clock);
+        votes = new VoteService(ledger, store());
+        rescheduling = new ReschedulingService(ledger, store(), clock);
         drafts = new Drafts(workspace.folder(), ledger);
         shorthands = new ShorthandService(ledger, store().office());
         if (store().conferences().find(ID).isEmpty()) {

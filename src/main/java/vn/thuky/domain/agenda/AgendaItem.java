@@ -14,6 +14,7 @@ import vn.thuky.domain.people.SiteId;
  * @param position order, from 0
  * @param planned length, not negative
  * @param fixedStart local time at which it starts whatever comes before; else it follows the item before
+ * @param moved start it was put off to while in session, the items after it following; unlike a fixed start it may be moved again
  * @param presenter who leads it, as shown in the programme; may be empty
  * @param actual when it was really started and ended
  * @param cues what the moderator says and the technicians do
@@ -26,6 +27,7 @@ public record AgendaItem(
         AgendaKind kind,
         Duration planned,
         Optional<LocalDateTime> fixedStart,
+        Optional<LocalDateTime> moved,
         String presenter,
         Optional<SiteId> site,
         Period actual,
@@ -47,6 +49,7 @@ public record AgendaItem(
                 AgendaKind.OTHER,
                 Duration.ZERO,
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 Optional.empty(),
                 Period.UNKNOWN,
@@ -54,42 +57,52 @@ public record AgendaItem(
     }
 
     public AgendaItem withPosition(int value) {
-        return new AgendaItem(id, conference, value, title, kind, planned, fixedStart, presenter, site, actual, cues);
+        return new AgendaItem(
+                id, conference, value, title, kind, planned, fixedStart, moved, presenter, site, actual, cues);
     }
 
     public AgendaItem withPlanned(Duration value) {
-        return new AgendaItem(id, conference, position, title, kind, value, fixedStart, presenter, site, actual, cues);
+        return new AgendaItem(
+                id, conference, position, title, kind, value, fixedStart, moved, presenter, site, actual, cues);
     }
 
     public AgendaItem withTitle(String value) {
         return new AgendaItem(
-                id, conference, position, value, kind, planned, fixedStart, presenter, site, actual, cues);
+                id, conference, position, value, kind, planned, fixedStart, moved, presenter, site, actual, cues);
     }
 
     public AgendaItem withKind(AgendaKind value) {
         return new AgendaItem(
-                id, conference, position, title, value, planned, fixedStart, presenter, site, actual, cues);
+                id, conference, position, title, value, planned, fixedStart, moved, presenter, site, actual, cues);
     }
 
     public AgendaItem withFixedStart(Optional<LocalDateTime> value) {
-        return new AgendaItem(id, conference, position, title, kind, planned, value, presenter, site, actual, cues);
+        return new AgendaItem(
+                id, conference, position, title, kind, planned, value, moved, presenter, site, actual, cues);
+    }
+
+    public AgendaItem withMoved(Optional<LocalDateTime> value) {
+        return new AgendaItem(
+                id, conference, position, title, kind, planned, fixedStart, value, presenter, site, actual, cues);
     }
 
     public AgendaItem withPresenter(String value) {
-        return new AgendaItem(id, conference, position, title, kind, planned, fixedStart, value, site, actual, cues);
+        return new AgendaItem(
+                id, conference, position, title, kind, planned, fixedStart, moved, value, site, actual, cues);
     }
 
     public AgendaItem withSite(Optional<SiteId> value) {
         return new AgendaItem(
-                id, conference, position, title, kind, planned, fixedStart, presenter, value, actual, cues);
+                id, conference, position, title, kind, planned, fixedStart, moved, presenter, value, actual, cues);
     }
 
     public AgendaItem withCues(Cues value) {
         return new AgendaItem(
-                id, conference, position, title, kind, planned, fixedStart, presenter, site, actual, value);
+                id, conference, position, title, kind, planned, fixedStart, moved, presenter, site, actual, value);
     }
 
     public AgendaItem withActual(Period value) {
-        return new AgendaItem(id, conference, position, title, kind, planned, fixedStart, presenter, site, value, cues);
+        return new AgendaItem(
+                id, conference, position, title, kind, planned, fixedStart, moved, presenter, site, value, cues);
     }
 }

@@ -14,7 +14,8 @@ import vn.thuky.domain.conference.Period;
 /**
  * Clock times of an agenda: as planned, and as forecast from what really happened.
  *
- * <p>Planned: each item follows the one before; a fixed start holds, with slack (a gap) or overlap (the items before run into it).
+ * <p>Planned: each item follows the one before, or begins when it was put off to; a fixed start holds, with slack (a gap) or overlap
+ * (the items before run into it).
  * Forecast: a started item begins when it began, and while it runs it ends no earlier than now; what has not started follows, in
  * order, after all that has, never before now and never before its fixed start.
  */
@@ -63,7 +64,7 @@ public record Timetable(List<Slot> slots) {
         var slots = new ArrayList<Slot>();
         var end = start;
         for (var item : ordered) {
-            var from = item.fixedStart().orElse(end);
+            var from = item.fixedStart().or(item::moved).orElse(end);
             var slack = item.fixedStart().isPresent() && !slots.isEmpty() ? Duration.between(end, from) : Duration.ZERO;
             end = from.plus(item.planned());
             var happened = happened(item);

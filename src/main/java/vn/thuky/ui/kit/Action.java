@@ -64,6 +64,8 @@ public enum Action {
     MOVE_NOTE(Group.LIVE, "action.moveNote", "fth-corner-right-up", "Shortcut+J"),
     COMMIT_NOTE(Group.LIVE, "action.commitNote", "fth-check-square", "Shortcut+G"),
     ROLL_CALL(Group.LIVE, "action.rollCall", "fth-user-check", "Shortcut+R"),
+    RESCHEDULE(Group.LIVE, "action.reschedule", "fth-sliders", "F10"),
+    VOTE(Group.LIVE, "action.vote", "fth-bar-chart-2", "F3"),
     HALL_SCREEN(Group.LIVE, "action.hallScreen", "fth-monitor", "F11"),
     HALL_MESSAGE(Group.LIVE, "action.hallMessage", "fth-message-square", "Shift+F11"),
     OPEN_SESSION(Group.LIVE, "action.openSession", "fth-play-circle", "Shortcut+O"),

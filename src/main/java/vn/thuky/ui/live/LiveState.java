@@ -29,6 +29,8 @@ import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.vote.Vote;
+import vn.thuky.domain.vote.VoteId;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.service.LiveRecords;
 import vn.thuky.service.LiveService.Touched;
@@ -56,7 +58,8 @@ final class LiveState {
                         loaded.sites(),
                         loaded.participants(),
                         loaded.organizations(),
-                        loaded.commitments())
+                        loaded.commitments(),
+                        loaded.votes())
                 .flatMap(Collection::stream)
                 .forEach(this::put);
     }
@@ -144,6 +147,14 @@ final class LiveState {
 
     List<Commitment> commitments() {
         return all(RecordKind.COMMITMENT, Commitment.class, Comparator.comparingInt(Commitment::position));
+    }
+
+    List<Vote> votes() {
+        return all(RecordKind.VOTE, Vote.class, Comparator.comparing(Vote::at));
+    }
+
+    Optional<Vote> vote(VoteId id) {
+        return find(RecordKind.VOTE, Vote.class, id);
     }
 
     Optional<AgendaItem> item(AgendaItemId id) {

@@ -44,6 +44,8 @@ public final class LiveView implements Screen {
     private final Timeline seconds;
     private final NowView now;
     private final TimesView times;
+    private final VoteView vote;
+    private final RescheduleView reschedule;
     private final CourseView course;
     private final StreamView stream;
     private final StreamFilterView filter;
@@ -75,6 +77,8 @@ public final class LiveView implements Screen {
         this.entry = views.load(new EntryView(model.entry(), model.mention(), look, model.stream()::editLast));
         this.now = views.load(new NowView(model.now(), look));
         this.times = views.load(new TimesView(model.times(), look, this::toEntry));
+        this.vote = views.load(new VoteView(model.vote(), look, this::toEntry));
+        this.reschedule = views.load(new RescheduleView(model.reschedule(), look, this::toEntry));
         this.course = views.load(new CourseView(model.course(), look, this::toEntry));
         this.stream = views.load(new StreamView(model.stream(), look, this::toEntry));
         this.speaker = views.load(new SpeakerView(model.speaker(), look, this::toEntry));
@@ -87,7 +91,8 @@ public final class LiveView implements Screen {
 
     @FXML
     private void initialize() {
-        head.getChildren().setAll(now.content(), times.content(), filter.content());
+        head.getChildren()
+                .setAll(now.content(), times.content(), reschedule.content(), vote.content(), filter.content());
         middle.setCenter(stream.content());
         middle.setBottom(entry.content());
         root.setLeft(course.content());
@@ -96,13 +101,15 @@ public final class LiveView implements Screen {
         var calling = model.rollCall().calledProperty().map(Optional::isPresent);
         queue.content().visibleProperty().bind(calling.map(now -> !now));
         queue.content().managedProperty().bind(queue.content().visibleProperty());
-        VBox.setMargin(times.content(), new Insets(8, 18, 0, 18));
         parts.put(entry.field(), Region.ENTRY);
         parts.put(stream.list(), Region.STREAM);
         parts.put(course.list(), Region.COURSE);
         parts.put(queue.list(), Region.QUEUE);
         parts.put(rollCall.content(), Region.ROLL_CALL);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
+        for (var card : List.of(times.content(), reschedule.content(), vote.content())) {
+            VBox.setMargin(card, new Insets(8, 18, 0, 18));
+        }
         for (var list : List.of(stream.list(), course.list(), queue.list(), rollCall.sites())) {
             Keys.beforeItself(list, "Esc", this::toEntry);
         }
@@ -127,6 +134,8 @@ public final class LiveView implements Screen {
         actions.on(
                 Action.NAME_SPEAKER, model.speaker()::askForPresent, model.now().speakingProperty());
         actions.on(Action.CORRECT_TIMES, model::correctTimes);
+        actions.on(Action.RESCHEDULE, model.reschedule()::begin);
+        actions.on(Action.VOTE, model.vote()::begin);
         actions.on(Action.EDIT_NOTE, model.stream()::edit);
         actions.on(Action.EDIT_SENTENCE, model.stream()::editSentence);
         actions.on(Action.FIND, filter::ask);

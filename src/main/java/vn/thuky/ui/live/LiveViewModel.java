@@ -54,6 +54,8 @@ public final class LiveViewModel {
     private final SpeakerViewModel speaker;
     private final Expansions expansions;
     private final FollowUpViewModel followUp;
+    private final VoteViewModel vote;
+    private final RescheduleViewModel reschedule;
     private final TimesViewModel times = new TimesViewModel();
     private final ReadOnlyObjectWrapper<Worded> title = new ReadOnlyObjectWrapper<>(new Plain(""));
     private final ReadOnlyObjectWrapper<Worded> subtitle = new ReadOnlyObjectWrapper<>(new Plain(""));
@@ -89,6 +91,8 @@ public final class LiveViewModel {
         this.mention = new MentionViewModel(desk, candidates);
         this.queue = new QueueViewModel(state, services, desk);
         this.rollCall = new RollCallViewModel(state, services, desk);
+        this.vote = new VoteViewModel(state, services, desk);
+        this.reschedule = new RescheduleViewModel(state, services.rescheduling(), desk);
         this.speaker = new SpeakerViewModel(state, services, desk, candidates);
         desk.tasks().run(() -> services.live().load(conference), loaded -> {
             loaded.ifPresent(this::show);
@@ -140,6 +144,14 @@ public final class LiveViewModel {
     /** Opens what is to be done after the selected note, or the last. */
     public void openFollowUp() {
         stream.current().ifPresent(followUp::open);
+    }
+
+    public VoteViewModel vote() {
+        return vote;
+    }
+
+    public RescheduleViewModel reschedule() {
+        return reschedule;
     }
 
     public TimesViewModel times() {
@@ -251,6 +263,7 @@ public final class LiveViewModel {
             course.refresh();
             queue.refresh();
         }
+        reschedule.refresh();
     }
 
     /** The screen is left: what is typed is kept. */
@@ -275,6 +288,9 @@ public final class LiveViewModel {
         if (kinds.contains(RecordKind.SHORTHAND) || kinds.contains(RecordKind.SETTINGS)) {
             expansions.reload();
         }
+        if (kinds.contains(RecordKind.VOTE)) {
+            vote.refresh();
+        }
         if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.COMMITMENT)) {
             stream.refresh();
         }
@@ -292,6 +308,7 @@ public final class LiveViewModel {
         course.refresh();
         queue.refresh();
         rollCall.refresh();
+        vote.refresh();
         tick();
     }
 

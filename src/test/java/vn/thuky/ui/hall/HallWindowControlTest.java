@@ -127,7 +127,7 @@ class HallWindowControlTest extends WindowTest {
 
     private Window hallWindow() {
         return Window.getWindows().stream()
-                .filter(window -> window != stage())
+                .filter(window -> !window.equals(stage()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no window of the hall"));
     }

@@ -28,7 +28,13 @@ final class LiveModel implements AutoCloseable {
     }
 
     static LiveViewModel open(LiveConference c, Desk desk) {
-        var services = new LiveServices(c.live, c.queue, c.rollCall, new NoteServices(c.notes, c.drafts, c.shorthands));
+        var services = new LiveServices(
+                c.live,
+                c.queue,
+                c.rollCall,
+                c.votes,
+                c.rescheduling,
+                new NoteServices(c.notes, c.drafts, c.shorthands));
         var place = new Place.Live(LiveConference.ID.value(), Optional.empty());
         return new LiveViewModel(services, desk, c.clock, place);
     }

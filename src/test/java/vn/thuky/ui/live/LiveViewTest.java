@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -325,6 +326,28 @@ class LiveViewTest extends WindowTest {
         press(KeyCode.ESCAPE);
 
         until(() -> find(ListView.class, ".live-stream").getItems().size() == 2);
+    }
+
+    @Test
+    void theRestIsShortenedByKeysAndShiftedByTheMouse() {
+        press(KeyCode.F9);
+        until(() -> c.theItem(0).actual().running());
+        c.clock.pass(Duration.ofMinutes(20));
+        act(() -> actions.fire(Action.RESCHEDULE));
+        until(() -> ask(
+                () -> find(ListView.class, ".reschedule .live-list").getItems().size() == 2));
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        until(() -> c.theItem(1).planned().equals(Duration.ofMinutes(33)));
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+
+        c.clock.pass(Duration.ofMinutes(5));
+        press(KeyCode.F10);
+        until(() -> ask(() -> !find(Button.class, ".reschedule .accent").isDisabled()));
+        act(find(Button.class, ".reschedule .accent")::fire);
+        until(() -> c.theItem(1).moved().equals(Optional.of(LiveConference.START.plusMinutes(25))));
+        press(KeyCode.F10);
+        press(KeyCode.ESCAPE);
         assertThat(ask(() -> entry().isFocused())).isTrue();
     }
 
@@ -341,6 +364,47 @@ class LiveViewTest extends WindowTest {
                 .map(Label.class::cast)
                 .anyMatch(label -> label.getText().equals("Đã gõ: do dạc 99%"))));
         assertThat(notes().getFirst().text()).isEqualTo("do dạc 99%");
+    }
+
+    @Test
+    void aVoteIsWrittenDownAndCorrectedByKeys() {
+        until(() -> stage().isFocused());
+        press(KeyCode.F3);
+        keyboard().replacing("Thông qua quy chế");
+        press(KeyCode.TAB);
+        keyboard().letters("10");
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        keyboard().letters("3");
+        press(KeyCode.ENTER);
+        until(() -> !c.store().votes().votes(ID).isEmpty());
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+        assertThat(c.store().votes().votes(ID).getFirst().total().approving()).isEqualTo(7);
+
+        press(KeyCode.F3);
+        var earlier = find(ListView.class, ".vote .live-list");
+        until(() -> !earlier.getItems().isEmpty());
+        act(earlier::requestFocus);
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        keyboard().letters("8");
+        press(KeyCode.ENTER);
+        until(() -> c.store().votes().votes(ID).getFirst().total().approving() == 8);
+    }
+
+    @Test
+    void aVoteIsGivenUpByEscapeAndOpenedByTheMouse() {
+        press(KeyCode.F3);
+        keyboard().letters("Thông qua");
+        press(KeyCode.ESCAPE);
+        assertThat(ask(() -> entry().isFocused())).isTrue();
+        assertThat(c.store().votes().votes(ID)).isEmpty();
+
+        press(KeyCode.F3);
+        keyboard().letters("Thông qua");
+        act(find(Button.class, ".vote .accent")::fire);
+        until(() -> !c.store().votes().votes(ID).isEmpty());
     }
 
     private List<TextField> chips() {

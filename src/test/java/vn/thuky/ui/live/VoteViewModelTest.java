@@ -1,0 +1,142 @@
+package vn.thuky.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thuky.service.LiveConference.ID;
+import static vn.thuky.service.LiveConference.item;
+import static vn.thuky.service.LiveConference.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.vote.Tally;
+import vn.thuky.domain.vote.Vote;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.service.SiteService;
+
+@SuppressWarnings("NullAway.Init")
+class VoteViewModelTest {
+    private LiveModel live;
+    private VoteViewModel vote;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws CannotOpen {
+        live = new LiveModel(folder);
+        vote = live.model.vote();
+        for (var number = 0; number < 2; number++) {
+            live.c.rollCall.allPresent(ID, Optional.of(site(number)));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+    }
+
+    @Test
+    void theRollCallSaysWhoCanVoteAndThoseInFavourAreTheRest() {
+        live.c.live.begin(item(1));
+        vote.begin();
+        assertThat(row(0).presentProperty().get()).isEqualTo("3");
+        vote.textProperty().set("Thông qua quy chế");
+        row(0).opposingProperty().set("1");
+        assertThat(said()).isEqualTo("Tán thành 2/3, không tán thành 1, không ý kiến 0: được thông qua");
+        vote.keep();
+
+        assertThat(vote.openProperty().get()).isFalse();
+        assertThat(votes().getFirst().total()).isEqualTo(new Tally(Optional.empty(), 3, 2, 1, 0));
+        assertThat(votes().getFirst().item()).contains(item(1));
+        assertThat(vote.votes().getFirst().line().text()).isEqualTo("Thông qua quy chế");
+    }
+
+    @Test
+    void sitesAreCountedEachOnItsOwn() {
+        vote.begin();
+        vote.textProperty().set("Chọn đơn vị đăng cai");
+        vote.bySiteProperty().set(true);
+        row(1).approvingProperty().set("0");
+        row(1).abstainingProperty().set("2");
+        vote.keep();
+
+        assertThat(votes().getFirst().tallies())
+                .containsExactly(
+                        new Tally(Optional.of(site(0)), 1, 1, 0, 0), new Tally(Optional.of(site(1)), 2, 0, 0, 2));
+        assertThat(votes().getFirst().passed()).isFalse();
+    }
+
+    @Test
+    void whatIsNoNumberIsNotKeptAndTooManyArePointedOut() {
+        vote.begin();
+        vote.textProperty().set("Thông qua");
+        for (var typed : List.of("hai", "-1", "1234567", "١")) {
+            row(0).opposingProperty().set(typed);
+            vote.keep();
+            assertThat(vote.doubtfulProperty().get()).as(typed).isTrue();
+            assertThat(vote.openProperty().get()).isTrue();
+        }
+        row(0).opposingProperty().set("5");
+        assertThat(said()).startsWith("Số phiếu nhiều hơn");
+        vote.keep();
+        assertThat(votes().getFirst().tallies().getFirst().tooMany()).isTrue();
+    }
+
+    @Test
+    void aVoteWithoutAQuestionStaysOpen() {
+        vote.begin();
+        vote.keep();
+
+        assertThat(vote.openProperty().get()).isTrue();
+        assertThat(said()).isEqualTo("Cần ghi nội dung biểu quyết.");
+        assertThat(votes()).isEmpty();
+    }
+
+    @Test
+    void anEarlierVoteIsCorrectedOrDeleted() {
+        vote.begin();
+        vote.textProperty().set("Thông qua");
+        vote.keep();
+        vote.correct(vote.votes().getFirst().key());
+        assertThat(row(0).approvingProperty().get()).isEqualTo("3");
+        row(0).approvingProperty().set("1");
+        vote.keep();
+        assertThat(votes()).hasSize(1);
+        assertThat(votes().getFirst().total().approving()).isEqualTo(1);
+
+        vote.correct(vote.votes().getFirst().key());
+        vote.delete();
+        assertThat(votes()).isEmpty();
+        assertThat(live.desk.notice()).isEqualTo("live.vote.deleted");
+        live.undo();
+        assertThat(vote.votes()).hasSize(1);
+        vote.begin();
+        assertThat(vote.keptProperty().get()).isFalse();
+    }
+
+    @Test
+    void theCountsOfASiteThatIsGoneAreStillThereToCorrect() {
+        vote.begin();
+        vote.textProperty().set("Thông qua");
+        vote.bySiteProperty().set(true);
+        vote.keep();
+        new SiteService(live.c.workspace.ledger(), live.c.store(), live.c.clock).delete(ID, List.of(site(1)));
+        vote.correct(vote.votes().getFirst().key());
+        vote.keep();
+
+        assertThat(votes().getFirst().total()).isEqualTo(new Tally(Optional.empty(), 3, 3, 0, 0));
+    }
+
+    private TallyRow row(int number) {
+        return vote.rows().get(number);
+    }
+
+    private String said() {
+        return LiveModel.said(vote.saidProperty().get());
+    }
+
+    private List<Vote> votes() {
+        return live.c.store().votes().votes(ID);
+    }
+}
