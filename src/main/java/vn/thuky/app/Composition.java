@@ -26,6 +26,7 @@ import vn.thuky.service.ShorthandService;
 import vn.thuky.service.SiteService;
 import vn.thuky.service.SpeechService;
 import vn.thuky.service.UndoService;
+import vn.thuky.service.VersionArchive;
 import vn.thuky.service.VersionService;
 import vn.thuky.service.VoteService;
 import vn.thuky.service.Workspace;
@@ -58,6 +59,7 @@ final class Composition implements AutoCloseable {
     private final Exports exports;
     private final Backups backups;
     private final VersionService versions;
+    private final VersionArchive archive;
 
     Composition(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -91,6 +93,7 @@ final class Composition implements AutoCloseable {
         var dossiers = new DossierService(store);
         exports = new Exports(dossiers, new KeptFiles(store.attachments(), attachments), clock);
         versions = new VersionService(ledger, dossiers, exports, attachments, clock);
+        archive = new VersionArchive(store, exports, attachments, clock);
     }
 
     Workspace workspace() {
@@ -183,6 +186,10 @@ final class Composition implements AutoCloseable {
 
     ConferenceImport conferenceImport() {
         return new ConferenceImport(workspace, backups);
+    }
+
+    VersionArchive archive() {
+        return archive;
     }
 
     UndoService undo() {

@@ -41,6 +41,8 @@ import vn.thuky.ui.sites.SitesViewModel;
 import vn.thuky.ui.speeches.SpeechServices;
 import vn.thuky.ui.speeches.SpeechesView;
 import vn.thuky.ui.speeches.SpeechesViewModel;
+import vn.thuky.ui.versions.VersionsView;
+import vn.thuky.ui.versions.VersionsViewModel;
 
 /** Which screens the program has: each place, and how its view is built. Features are named here and nowhere else. */
 final class ScreenList {
@@ -70,6 +72,7 @@ final class ScreenList {
                 .add(Place.Commitments.class, list::commitments)
                 .add(Place.Tracking.class, list::tracking)
                 .add(Place.Documents.class, list::documents)
+                .add(Place.Versions.class, list::versions)
                 .add(Place.History.class, list::history)
                 .add(Place.Backups.class, _ -> list.backups())
                 .add(Place.Settings.class, _ -> list.settings())
@@ -163,6 +166,11 @@ final class ScreenList {
         var model = new DocumentsViewModel(shown, new SystemOpener(), desk, new ConferenceId(place.conferenceId()));
         place.selected().ifPresent(model::reveal);
         return views.load(new DocumentsView(model, look));
+    }
+
+    private Screen versions(Place.Versions place) {
+        var model = new VersionsViewModel(services.archive(), services.changes(), desk, new SystemOpener(), place);
+        return views.load(new VersionsView(model, look));
     }
 
     private Screen commitments(Place.Commitments place) {

@@ -44,7 +44,8 @@ public final class Texts {
             "shorthands",
             "shell",
             "sites",
-            "speeches");
+            "speeches",
+            "versions");
 
     private final Language language;
     private final Map<String, String> wording;

@@ -47,6 +47,9 @@ public final class DocumentsView implements Screen {
     private HBox numberLine;
 
     @FXML
+    private HBox stateLine;
+
+    @FXML
     private Label state;
 
     @FXML
@@ -123,6 +126,8 @@ public final class DocumentsView implements Screen {
                         .map(message -> message.in(look.texts())));
         look.actions().on(Action.FINALIZE, this::finalizePaper, model.canFinalizeProperty());
         look.actions().on(Action.REOPEN, model::reopen, model.isFinalProperty());
+        look.actions().on(Action.VERSIONS, model::openVersions);
+        stateLine.getChildren().add(new ActionControls(look).iconButton(Action.VERSIONS));
     }
 
     /** A number just being typed belongs to what is sent. */

@@ -199,6 +199,11 @@ public final class DocumentsViewModel {
         return finalizing;
     }
 
+    void openVersions() {
+        var kind = selected.get().kind().name();
+        desk.navigator().open(new Place.Versions(conference.value(), Optional.of(kind)));
+    }
+
     void openHistory() {
         desk.tasks()
                 .run(

@@ -97,6 +97,13 @@ public sealed interface Place {
         }
     }
 
+    /** The versions of the papers of a conference; what is selected is the kind of paper. */
+    record Versions(String conferenceId, Optional<String> selected) implements Inside {
+        public Versions(String conferenceId) {
+            this(conferenceId, Optional.empty());
+        }
+    }
+
     /** Who changed what: of a whole conference or the office, or of the selected record only. */
     record History(Optional<String> conference, Optional<String> selected) implements Place {
         public History(String conferenceId) {
