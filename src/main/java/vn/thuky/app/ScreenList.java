@@ -2,6 +2,7 @@ package vn.thuky.app;
 
 import java.util.Optional;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.ui.agenda.AgendaView;
 import vn.thuky.ui.agenda.AgendaViewModel;
 import vn.thuky.ui.backups.BackupsView;
@@ -13,6 +14,8 @@ import vn.thuky.ui.commitments.CommitmentsViewModel;
 import vn.thuky.ui.documents.DocumentServices;
 import vn.thuky.ui.documents.DocumentsView;
 import vn.thuky.ui.documents.DocumentsViewModel;
+import vn.thuky.ui.documents.WordingView;
+import vn.thuky.ui.documents.WordingViewModel;
 import vn.thuky.ui.history.HistoryView;
 import vn.thuky.ui.history.HistoryViewModel;
 import vn.thuky.ui.home.ConferenceFiles;
@@ -72,6 +75,7 @@ final class ScreenList {
                 .add(Place.Commitments.class, list::commitments)
                 .add(Place.Tracking.class, list::tracking)
                 .add(Place.Documents.class, list::documents)
+                .add(Place.Wording.class, list::wording)
                 .add(Place.Versions.class, list::versions)
                 .add(Place.History.class, list::history)
                 .add(Place.Backups.class, _ -> list.backups())
@@ -156,16 +160,26 @@ final class ScreenList {
         return views.load(new ShorthandsView(model, look));
     }
 
-    private Screen documents(Place.Documents place) {
-        var shown = new DocumentServices(
+    private DocumentServices documentServices() {
+        return new DocumentServices(
                 services.conferences(),
                 services.documents(),
                 services.exports(),
                 services.versions(),
                 services.changes());
-        var model = new DocumentsViewModel(shown, new SystemOpener(), desk, new ConferenceId(place.conferenceId()));
+    }
+
+    private Screen documents(Place.Documents place) {
+        var model = new DocumentsViewModel(
+                documentServices(), new SystemOpener(), desk, new ConferenceId(place.conferenceId()));
         place.selected().ifPresent(model::reveal);
         return views.load(new DocumentsView(model, look));
+    }
+
+    private Screen wording(Place.Wording place) {
+        var kind = place.selected().map(DocumentKind::valueOf).orElse(DocumentKind.MINUTES);
+        var model = new WordingViewModel(documentServices(), desk, new ConferenceId(place.conferenceId()), kind);
+        return views.load(new WordingView(model, look));
     }
 
     private Screen versions(Place.Versions place) {

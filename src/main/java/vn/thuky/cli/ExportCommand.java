@@ -116,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (NotSaved e) {
             throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
         } catch (KeptFileLost e) {
-            throw CommandFailed.couldNot("cli.kept-file-lost", kind.code());
+            throw CommandFailed.couldNot("cli.kept-file-lost", edition.kind().code());
         }
         thuky.console().out().println(file);
     }

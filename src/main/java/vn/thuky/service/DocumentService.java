@@ -9,6 +9,7 @@ import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.NumberSeries;
+import vn.thuky.domain.document.TextEdit;
 import vn.thuky.journal.Edit;
 import vn.thuky.store.Store;
 
@@ -68,6 +69,26 @@ public final class DocumentService {
         var next = store.documents().numbers(kind, year).next(document);
         ledger.write(Edit.put(document.numbered(next, year)));
         return next;
+    }
+
+    /**
+     * Words a paragraph by hand, in all formats, for as long as it is not given up. The notes it was made from stay as they are.
+     *
+     * @param text the new words; blank ones, or those that are generated, give up what was worded by hand
+     * @return why that is not possible; empty when it is done
+     */
+    public Optional<Refusal> reword(ConferenceId conference, DocumentKind kind, PassageText passage, String text) {
+        var document = document(conference, kind);
+        if (document.isFinal()) {
+            return Optional.of(new Refusal("document.wording.final", List.of()));
+        }
+        var without = passage.edited().map(document::unworded).orElse(document);
+        var words = text.strip();
+        ledger.write(Edit.put(
+                words.isEmpty()
+                        ? without
+                        : without.reworded(new TextEdit(passage.name(), passage.generated(), words))));
+        return Optional.empty();
     }
 
     private Refusal taken(String number, Document other) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import vn.thuky.document.Dossier;
 import vn.thuky.document.Papers;
+import vn.thuky.document.Wording;
 import vn.thuky.document.block.Paper;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
+import vn.thuky.domain.document.TextEdit;
 import vn.thuky.export.Exporter;
 import vn.thuky.export.Imprint;
 import vn.thuky.journal.SafeFile;
@@ -99,6 +101,23 @@ public final class Exports {
         return dossier.document(kind).filter(Document::isFinal).isPresent();
     }
 
+    /** The paragraphs of a paper that can be worded by hand, in its order; those that are gone come last. */
+    public List<PassageText> passages(ConferenceId conference, DocumentKind kind) {
+        return wording(dossier(conference), Edition.usual(kind)).passages().stream()
+                .map(Exports::passage)
+                .toList();
+    }
+
+    private static PassageText passage(Wording.Passage passage) {
+        return new PassageText(
+                passage.name(),
+                passage.edit().map(TextEdit::paragraph),
+                passage.generated(),
+                passage.edit().map(TextEdit::text).orElse(passage.generated()),
+                passage.outdated(),
+                passage.source());
+    }
+
     private static List<PaperFinding> findings(Paper paper) {
         return paper.findings().stream()
                 .map(finding -> new PaperFinding(finding.key(), finding.values(), finding.source()))
@@ -106,7 +125,12 @@ public final class Exports {
     }
 
     private Paper paper(Dossier dossier, Edition edition) {
-        return papers.paper(edition, dossier, LocalDateTime.now(clock));
+        return wording(dossier, edition).paper();
+    }
+
+    private Wording wording(Dossier dossier, Edition edition) {
+        var edits = dossier.document(edition.kind()).map(Document::edits).orElse(List.of());
+        return new Wording(papers.paper(edition, dossier, LocalDateTime.now(clock)), edits);
     }
 
     private Imprint imprint(Dossier dossier) {

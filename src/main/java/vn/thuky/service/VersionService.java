@@ -12,6 +12,7 @@ import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.domain.document.FinalVersion.KeptFile;
 import vn.thuky.journal.Change;
@@ -68,7 +69,7 @@ public final class VersionService {
 
     private Attachment keep(Dossier dossier, DocumentKind kind, FileFormat format) {
         var conference = dossier.conference().id();
-        return files.keep(conference, exports.fileName(conference, kind, format), exports.made(dossier, kind, format));
+        return files.keep(conference, exports.fileName(conference, Edition.usual(kind), format), exports.made(dossier, kind, format));
     }
 
     /**

@@ -45,7 +45,8 @@ public final class Texts {
             "shell",
             "sites",
             "speeches",
-            "versions");
+            "versions",
+            "wording");
 
     private final Language language;
     private final Map<String, String> wording;

@@ -16,6 +16,7 @@ import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.journal.Edit;
@@ -69,7 +70,7 @@ class VersionServiceTest {
 
     private byte[] exported(DocumentKind kind, FileFormat format) throws IOException {
         var target = root.resolve("xuat." + format.extension());
-        exports.export(ID, kind, format, target);
+        exports.export(ID, Edition.usual(kind), format, target);
         return Files.readAllBytes(target);
     }
 
@@ -89,7 +90,8 @@ class VersionServiceTest {
 
         assertThat(exported(DocumentKind.PROGRAMME, FileFormat.DOCX)).isEqualTo(sent);
         assertThat(programme()).contains("Hội nghị giao ban").doesNotContain("đã đổi tên");
-        assertThat(exports.findings(ID, DocumentKind.PROGRAMME)).isEmpty();
+        var programme = Edition.usual(DocumentKind.PROGRAMME);
+        assertThat(exports.findings(ID, List.of(programme)).get(programme)).isEmpty();
     }
 
     @Test
@@ -188,7 +190,7 @@ class VersionServiceTest {
             Files.writeString(root.resolve("data/conferences/c1/attachments/" + file.sha256()), "hỏng");
         }
 
-        assertThatThrownBy(() -> exports.export(ID, DocumentKind.MINUTES, FileFormat.PDF, target))
+        assertThatThrownBy(() -> exports.export(ID, Edition.usual(DocumentKind.MINUTES), FileFormat.PDF, target))
                 .isInstanceOf(KeptFileLost.class);
         assertThat(target).hasContent("cũ");
     }

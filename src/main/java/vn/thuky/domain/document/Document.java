@@ -43,6 +43,21 @@ public record Document(
         return new Document(id, conference, kind, value, value.isEmpty() ? 0 : ofYear, version, state, edits, finals);
     }
 
+    /** The same with another wording of a paragraph in the place of the one it had; the generated text itself is none. */
+    public Document reworded(TextEdit edit) {
+        var kept = new ArrayList<>(edits);
+        kept.removeIf(old -> old.paragraph().equals(edit.paragraph()));
+        if (!edit.text().equals(edit.generated())) {
+            kept.add(edit);
+        }
+        return new Document(id, conference, kind, number, year, version, state, kept, finals);
+    }
+
+    /** The same with the generated text of a paragraph again. */
+    public Document unworded(String paragraph) {
+        return reworded(new TextEdit(paragraph, "", ""));
+    }
+
     public boolean isFinal() {
         return state == DocumentState.FINALIZED;
     }

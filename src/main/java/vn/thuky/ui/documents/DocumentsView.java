@@ -127,7 +127,10 @@ public final class DocumentsView implements Screen {
         look.actions().on(Action.FINALIZE, this::finalizePaper, model.canFinalizeProperty());
         look.actions().on(Action.REOPEN, model::reopen, model.isFinalProperty());
         look.actions().on(Action.VERSIONS, model::openVersions);
-        stateLine.getChildren().add(new ActionControls(look).iconButton(Action.VERSIONS));
+        look.actions()
+                .on(Action.REWORD, model::openWording, model.isFinalProperty().map(sent -> !sent));
+        var controls = new ActionControls(look);
+        stateLine.getChildren().addAll(controls.iconButton(Action.REWORD), controls.iconButton(Action.VERSIONS));
     }
 
     /** A number just being typed belongs to what is sent. */

@@ -159,6 +159,8 @@ public final class DocumentsViewModel {
     public void mend(FindingRow row) {
         if (row.place() instanceof Place.Documents) {
             numberWanted.run();
+        } else if (row.place() instanceof Place.Wording) {
+            openWording();
         } else {
             desk.navigator().open(row.place());
         }
@@ -197,6 +199,15 @@ public final class DocumentsViewModel {
 
     Finalizing finalizing() {
         return finalizing;
+    }
+
+    void openWording() {
+        desk.navigator().open(wording());
+    }
+
+    private Place wording() {
+        return new Place.Wording(
+                conference.value(), Optional.of(selected.get().kind().name()));
     }
 
     void openVersions() {

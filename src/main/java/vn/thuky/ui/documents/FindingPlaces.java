@@ -24,7 +24,8 @@ final class FindingPlaces {
         return finding.source().map(this::ofRecord).orElseGet(() -> ofKey(finding.key()));
     }
 
-    private Place ofRecord(Id source) {
+    /** Where a record is seen. */
+    Place ofRecord(Id source) {
         var selected = Optional.of(source.value());
         return switch (source) {
             case ParticipantId _ -> new Place.Participants(conference, selected);
@@ -47,6 +48,8 @@ final class FindingPlaces {
             case "document.finding.noConclusion", "document.finding.noAssessment" -> new Place.Live(conference);
             case "document.finding.noRecipients", "document.finding.noArchive", "document.finding.noSigner" ->
                 new Place.Settings();
+            case "document.finding.wordingOutdated", "document.finding.wordingGone" ->
+                new Place.Wording(conference, Optional.empty());
             case "document.finding.noNumber" -> new Place.Documents(conference);
             default -> new Place.Overview(conference);
         };

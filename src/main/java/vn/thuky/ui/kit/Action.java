@@ -43,6 +43,7 @@ public enum Action {
     ATTACH(Group.LISTS, "action.attach", "fth-paperclip", "Shortcut+T"),
     NEXT_NUMBER(Group.LISTS, "action.nextNumber", "fth-hash", "Alt+N"),
     FINALIZE(Group.LISTS, "action.finalize", "fth-lock", "Alt+C"),
+    REWORD(Group.LISTS, "action.reword", "fth-edit-3", "Alt+W"),
     VERSIONS(Group.LISTS, "action.versions", "fth-layers", "Alt+V"),
     REOPEN(Group.LISTS, "action.reopen", "fth-unlock", "Alt+O"),
     WITHDRAW(Group.LISTS, "action.withdraw", "fth-user-x", ""),

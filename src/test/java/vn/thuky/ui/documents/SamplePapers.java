@@ -1,5 +1,7 @@
 package vn.thuky.ui.documents;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -8,6 +10,8 @@ import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
+import vn.thuky.domain.document.FileFormat;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.AttachmentService;
@@ -59,6 +63,20 @@ final class SamplePapers implements AutoCloseable {
 
     DocumentsViewModel open(Desk desk, ConferenceId conference) {
         return new DocumentsViewModel(services, opened::add, desk, conference);
+    }
+
+    WordingViewModel openWording(Desk desk, DocumentKind kind) {
+        return new WordingViewModel(services, desk, Sample.ID, kind);
+    }
+
+    /** The paper as plain text, as it is exported now. */
+    String exported(DocumentKind kind, Path target) throws IOException {
+        services.exports().export(Sample.ID, Edition.usual(kind), FileFormat.MARKDOWN, target);
+        return Files.readString(target);
+    }
+
+    void finalizePaper(DocumentKind kind) {
+        services.versions().finalizePaper(Sample.ID, kind);
     }
 
     void name(String name) {
