@@ -64,8 +64,7 @@ public final class Exports {
         var dossier = dossier(conference);
         var findings = new LinkedHashMap<Edition, List<PaperFinding>>();
         for (var edition : editions) {
-            findings.put(
-                    edition, isFinal(dossier, edition.kind()) ? List.of() : findings(paper(dossier, edition)));
+            findings.put(edition, isFinal(dossier, edition.kind()) ? List.of() : findings(paper(dossier, edition)));
         }
         return findings;
     }

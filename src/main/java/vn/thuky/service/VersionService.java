@@ -69,7 +69,10 @@ public final class VersionService {
 
     private Attachment keep(Dossier dossier, DocumentKind kind, FileFormat format) {
         var conference = dossier.conference().id();
-        return files.keep(conference, exports.fileName(conference, Edition.usual(kind), format), exports.made(dossier, kind, format));
+        return files.keep(
+                conference,
+                exports.fileName(conference, Edition.usual(kind), format),
+                exports.made(dossier, kind, format));
     }
 
     /**

@@ -8,12 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.thuky.domain.document.Arrangement;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Edition;
 import vn.thuky.text.DateWords;
 import vn.thuky.text.Worded;
-import vn.thuky.domain.document.Arrangement;
-import vn.thuky.domain.document.Edition;
 import vn.thuky.ui.kit.FormText;
 import vn.thuky.ui.kit.Message;
 
