@@ -1,6 +1,8 @@
 package vn.thuky.reading;
 
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -9,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** XML that comes from elsewhere: no document type, no entities but the five of XML, nothing fetched. */
+/** XML in UTF-8 that comes from elsewhere: no document type, no entities but the five of XML, nothing fetched. */
 final class Xml {
     private Xml() {}
 
@@ -18,7 +20,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory.createXMLStreamReader(content);
+        return factory.createXMLStreamReader(new InputStreamReader(content, StandardCharsets.UTF_8));
     }
 
     /** The next event; a document type is refused. */
