@@ -36,6 +36,7 @@ final class Disk {
 
         record MakeFolder(Path path) implements Op {}
 
+        @SuppressWarnings("ArrayRecordComponent") // compared by nobody
         record Write(int file, long at, byte[] bytes) implements Op {}
 
         record Truncate(int file, long length) implements Op {}

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import vn.thuky.torture.Disk.Op;
@@ -124,7 +125,7 @@ final class PowerCut {
                 continue;
             }
             var path = target.resolve(root.relativize(entry.getKey()).toString());
-            if (Files.isDirectory(path.getParent())) {
+            if (Files.isDirectory(Objects.requireNonNull(path.getParent()))) {
                 if (entry.getValue() == FOLDER) {
                     Files.createDirectories(path);
                 } else {

@@ -186,7 +186,10 @@ public final class DocumentsView implements Screen {
                 Action.EXPORT,
                 () -> export(FileFormat.DOCX),
                 model.export().runningProperty().not());
-        actions.on(Action.NEXT_NUMBER, model::reserveNumber);
+        var numbered = model.selectedProperty().map(row -> row.kind().numbered());
+        actions.on(Action.NEXT_NUMBER, model::reserveNumber, numbered);
+        numberLine.visibleProperty().bind(numbered);
+        numberLine.managedProperty().bind(numbered);
         numberLine.getChildren().add(new ActionControls(look).iconButton(Action.NEXT_NUMBER));
         actions.on(Action.ZOOM_IN, shownZoom::in);
         actions.on(Action.ZOOM_OUT, shownZoom::out);

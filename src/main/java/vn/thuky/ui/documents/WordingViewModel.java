@@ -61,7 +61,7 @@ public final class WordingViewModel {
 
     /** Shows a paragraph; what was typed in another one must be kept before. */
     void select(Optional<PassageText> passage) {
-        if (passage.isEmpty() && !passages.isEmpty() || passage.equals(selected.get())) {
+        if ((passage.isEmpty() && !passages.isEmpty()) || passage.equals(selected.get())) {
             return;
         }
         selected.set(passage);

@@ -114,8 +114,9 @@ public final class VersionsViewModel {
             return;
         }
         var one = selected.get().get();
-        var older = one.version().version() < row.get().version().version() ? one : row.get();
-        var newer = older == one ? row.get() : one;
+        var first = one.version().version() < row.get().version().version();
+        var older = first ? one : row.get();
+        var newer = first ? row.get() : one;
         desk.tasks().runLong(() -> compared(older, newer), found -> {
             if (number == comparisons) {
                 found.ifPresentOrElse(this::showDifference, this::sayLost);
