@@ -39,7 +39,7 @@ public enum Action {
     MOVE_DOWN(Group.LISTS, "action.moveDown", "fth-arrow-down", "Alt+Down"),
     FIND(Group.LISTS, "action.find", "fth-search", "Shortcut+F"),
     EXPORT(Group.LISTS, "action.export", "fth-download", "Shortcut+E"),
-    IMPORT(Group.LISTS, "action.import", "fth-upload", "F3"),
+    IMPORT(Group.LISTS, "action.import", "fth-upload", "Shortcut+F3"),
     ATTACH(Group.LISTS, "action.attach", "fth-paperclip", "Shortcut+T"),
     NEXT_NUMBER(Group.LISTS, "action.nextNumber", "fth-hash", "Alt+N"),
     FINALIZE(Group.LISTS, "action.finalize", "fth-lock", "Alt+C"),
