@@ -51,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "--to", required = true)
     private String to = "";
 
+    @Option(names = "--with-contacts")
+    private boolean withContacts;
+
     @Option(names = "--overwrite")
     private boolean overwrite;
 
@@ -83,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
             var path = thuky.path(to);
             var file = Files.isDirectory(path) ? path.resolve(export.fileName(conference.id())) : path;
             checkFree(file);
-            var written = write(export, conference, file);
+            var written = write(export, conference, file, withContacts || export.contactsUsual());
             if (written.leftOut() > 0) {
                 var texts = thuky.texts();
                 thuky.console().err().println(texts.get("exchange.exportedPart", file.toString(), written.leftOut()));
@@ -93,10 +96,10 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static ConferenceExport.Written write(ConferenceExport export, Conference conference, Path file)
-            throws CommandFailed {
+    private static ConferenceExport.Written write(
+            ConferenceExport export, Conference conference, Path file, boolean contacts) throws CommandFailed {
         try {
-            return export.write(conference.id(), file);
+            return export.write(conference.id(), file, contacts);
         } catch (NotSaved e) {
             throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
         }

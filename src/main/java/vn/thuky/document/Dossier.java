@@ -55,6 +55,25 @@ public record Dossier(
         return documents.stream().filter(document -> document.kind() == kind).findFirst();
     }
 
+    /** The same without telephone numbers and e-mail addresses. */
+    public Dossier withoutContacts() {
+        return new Dossier(
+                conference,
+                settings,
+                organizations,
+                sites.stream().map(Site::withoutContacts).toList(),
+                participants.stream()
+                        .map(seat -> seat.withContact(seat.contact().nameOnly()))
+                        .toList(),
+                agenda,
+                speeches,
+                notes,
+                commitments,
+                documents,
+                votes,
+                releases);
+    }
+
     /** The same with another state of a paper. */
     public Dossier with(Document document) {
         var changed = new ArrayList<>(documents);

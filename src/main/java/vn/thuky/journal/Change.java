@@ -2,6 +2,7 @@ package vn.thuky.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One step of a user: what was done to one or more records of one scope, all of it or nothing.
@@ -38,6 +39,12 @@ public record Change(
     /** The same change at another place in a journal. */
     Change numbered(long number, long concerned) {
         return new Change(number, at, tick, device, author, scope, nature, concerned, edits);
+    }
+
+    /** The same change, each of its edits put through a function. */
+    public Change with(UnaryOperator<FieldEdit> mapping) {
+        var mapped = edits.stream().map(mapping).toList();
+        return mapped.equals(edits) ? this : new Change(seq, at, tick, device, author, scope, nature, of, mapped);
     }
 
     public boolean touches(RecordKind kind) {

@@ -31,4 +31,10 @@ public final class DossierService {
                         store.votes().votes(id),
                         store.agenda().releases(id)));
     }
+
+    /** What may be said of a conference to others: without ways to reach people, unless the office lets them go out. */
+    public Optional<Dossier> outgoing(ConferenceId id) {
+        return dossier(id)
+                .map(dossier -> dossier.settings().privacy().contactsInExports() ? dossier : dossier.withoutContacts());
+    }
 }

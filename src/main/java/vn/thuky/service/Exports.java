@@ -137,7 +137,7 @@ public final class Exports {
     }
 
     private Dossier dossier(ConferenceId conference) {
-        return dossiers.dossier(conference)
+        return dossiers.outgoing(conference)
                 .orElseThrow(() -> new IllegalArgumentException("no such conference: " + conference.value()));
     }
 }

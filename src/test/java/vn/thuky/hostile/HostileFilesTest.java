@@ -74,7 +74,7 @@ class HostileFilesTest {
     private byte[] wholeConference() throws CannotOpen, IOException {
         try (var workspace = Workspace.open(new DataFolder(folder.resolve("sender")), Clock.systemUTC())) {
             var id = Sample.of(workspace).add();
-            new ConferenceExport(workspace.folder(), workspace.store()).write(id, folder.resolve("whole.thuky"));
+            new ConferenceExport(workspace.folder(), workspace.store()).write(id, folder.resolve("whole.thuky"), true);
         }
         return Files.readAllBytes(folder.resolve("whole.thuky"));
     }

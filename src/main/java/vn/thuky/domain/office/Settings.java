@@ -15,6 +15,7 @@ import vn.thuky.domain.conference.Issuer;
  * @param archive the closing "Lưu" line without the word: {@code VT, Hồ sơ}
  * @param language two letters of ISO 639-1
  * @param autocorrect whether the office's abbreviations are written out when a note is stored
+ * @param privacy what is kept from the eyes of others
  */
 public record Settings(
         SettingsId id,
@@ -27,7 +28,8 @@ public record Settings(
         PaperStyle paper,
         String language,
         Theme theme,
-        boolean autocorrect)
+        boolean autocorrect,
+        Privacy privacy)
         implements Entity {
 
     public static final SettingsId ID = new SettingsId("office");
@@ -43,7 +45,8 @@ public record Settings(
             PaperStyle.DEFAULT,
             "vi",
             Theme.LIGHT,
-            false);
+            false,
+            Privacy.DEFAULT);
 
     public Settings {
         recipients = List.copyOf(recipients);
@@ -51,46 +54,56 @@ public record Settings(
 
     public Settings withUser(String value) {
         return new Settings(
-                id, value, issuer, chair, secretary, recipients, archive, paper, language, theme, autocorrect);
+                id, value, issuer, chair, secretary, recipients, archive, paper, language, theme, autocorrect, privacy);
     }
 
     public Settings withIssuer(Issuer value) {
         return new Settings(
-                id, user, value, chair, secretary, recipients, archive, paper, language, theme, autocorrect);
+                id, user, value, chair, secretary, recipients, archive, paper, language, theme, autocorrect, privacy);
     }
 
     public Settings withChair(Signer value) {
         return new Settings(
-                id, user, issuer, value, secretary, recipients, archive, paper, language, theme, autocorrect);
+                id, user, issuer, value, secretary, recipients, archive, paper, language, theme, autocorrect, privacy);
     }
 
     public Settings withSecretary(Signer value) {
-        return new Settings(id, user, issuer, chair, value, recipients, archive, paper, language, theme, autocorrect);
+        return new Settings(
+                id, user, issuer, chair, value, recipients, archive, paper, language, theme, autocorrect, privacy);
     }
 
     public Settings withRecipients(List<String> value) {
-        return new Settings(id, user, issuer, chair, secretary, value, archive, paper, language, theme, autocorrect);
+        return new Settings(
+                id, user, issuer, chair, secretary, value, archive, paper, language, theme, autocorrect, privacy);
     }
 
     public Settings withArchive(String value) {
-        return new Settings(id, user, issuer, chair, secretary, recipients, value, paper, language, theme, autocorrect);
+        return new Settings(
+                id, user, issuer, chair, secretary, recipients, value, paper, language, theme, autocorrect, privacy);
     }
 
     public Settings withPaper(PaperStyle value) {
         return new Settings(
-                id, user, issuer, chair, secretary, recipients, archive, value, language, theme, autocorrect);
+                id, user, issuer, chair, secretary, recipients, archive, value, language, theme, autocorrect, privacy);
     }
 
     public Settings withLanguage(String value) {
-        return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, value, theme, autocorrect);
+        return new Settings(
+                id, user, issuer, chair, secretary, recipients, archive, paper, value, theme, autocorrect, privacy);
     }
 
     public Settings withTheme(Theme value) {
         return new Settings(
-                id, user, issuer, chair, secretary, recipients, archive, paper, language, value, autocorrect);
+                id, user, issuer, chair, secretary, recipients, archive, paper, language, value, autocorrect, privacy);
     }
 
     public Settings withAutocorrect(boolean value) {
-        return new Settings(id, user, issuer, chair, secretary, recipients, archive, paper, language, theme, value);
+        return new Settings(
+                id, user, issuer, chair, secretary, recipients, archive, paper, language, theme, value, privacy);
+    }
+
+    public Settings withPrivacy(Privacy value) {
+        return new Settings(
+                id, user, issuer, chair, secretary, recipients, archive, paper, language, theme, autocorrect, value);
     }
 }

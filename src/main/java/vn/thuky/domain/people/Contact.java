@@ -5,6 +5,11 @@ public record Contact(String name, String phone, String email) {
 
     public static final Contact NONE = new Contact("", "", "");
 
+    /** Without telephone number and e-mail address. */
+    public Contact nameOnly() {
+        return new Contact(name, "", "");
+    }
+
     public Contact withName(String value) {
         return new Contact(value, phone, email);
     }

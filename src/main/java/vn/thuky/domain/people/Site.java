@@ -40,6 +40,21 @@ public record Site(
         return line.isEmpty() ? Optional.empty() : Optional.of(line.getLast().state());
     }
 
+    /** Without telephone numbers and e-mail addresses. */
+    public Site withoutContacts() {
+        return new Site(
+                id,
+                conference,
+                position,
+                name,
+                address,
+                main,
+                representative.nameOnly(),
+                technician.nameOnly(),
+                checks,
+                line);
+    }
+
     public Site withLineEvent(LineEvent event) {
         var events = new ArrayList<>(line);
         events.add(event);

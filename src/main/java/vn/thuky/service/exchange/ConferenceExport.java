@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.journal.Change;
+import vn.thuky.journal.Contacts;
 import vn.thuky.journal.ExchangeHeader;
 import vn.thuky.journal.Journal;
 import vn.thuky.journal.RecordKind;
@@ -60,6 +61,11 @@ public final class ConferenceExport {
      */
     public record Written(int attachments, int leftOut) {}
 
+    /** Whether the office lets telephone numbers and e-mail addresses go out; what is proposed. */
+    public boolean contactsUsual() {
+        return store.office().settings().privacy().contactsInExports();
+    }
+
     /** A name for the file: plain ASCII from the name of the conference. */
     public String fileName(ConferenceId conference) {
         return FileNames.of(title(conference), ENDING);
@@ -68,13 +74,15 @@ public final class ConferenceExport {
     /**
      * Writes the file, in the place of one that exists; that one stays as it was when writing fails.
      *
+     * @param contacts whether telephone numbers and e-mail addresses go with it
      * @throws NotSaved when the file cannot be written
      */
-    public Written write(ConferenceId conference, Path target) {
+    public Written write(ConferenceId conference, Path target, boolean contacts) {
         var scope = Scope.of(conference);
         try {
-            var changes = new ArrayList<Change>();
-            Journal.view(folder.journal(scope), scope, changes::add);
+            var told = new ArrayList<Change>();
+            Journal.view(folder.journal(scope), scope, told::add);
+            var changes = contacts ? told : Contacts.blank(told);
             var wanted = attachments(changes);
             var files = new TreeSet<String>();
             for (var sha256 : wanted) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.journal.Change;
+import vn.thuky.journal.Contacts;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.Merge;
@@ -160,7 +161,7 @@ public final class ConferenceImport {
     private Merging merge(Parcel parcel) throws CannotImport {
         var merging = new Merging();
         ledger.rewrite(parcel.scope(), own -> {
-            var merge = Merge.of(own, parcel.changes());
+            var merge = Merge.of(own, Contacts.kept(parcel.changes(), store::body));
             merging.fresh = own.isEmpty();
             merging.added = merge.added();
             merging.conflicts = merge.conflicts();

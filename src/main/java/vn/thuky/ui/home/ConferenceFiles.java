@@ -36,14 +36,34 @@ public final class ConferenceFiles {
         this.desk = desk;
     }
 
-    /** Asks where to, and writes the conference there. */
+    /** Asks whether contacts go with it and where to, and writes the conference there. */
     void export(ConferenceId conference) {
         desk.tasks()
                 .run(
-                        () -> exporting.fileName(conference),
-                        name -> desk.dialogs()
-                                .save(new Dialogs.FileRequest(Message.of("exchange.where"), name, FORMAT))
-                                .ifPresent(file -> write(conference, withEnding(file))));
+                        () -> new Proposal(exporting.fileName(conference), exporting.contactsUsual()),
+                        proposal -> desk.dialogs()
+                                .agree(contactsQuestion(proposal))
+                                .ifPresent(contacts -> export(conference, proposal, contacts)));
+    }
+
+    private record Proposal(String name, boolean contacts) {}
+
+    private static Dialogs.Agreement contactsQuestion(Proposal proposal) {
+        return new Dialogs.Agreement(
+                new Dialogs.Question(
+                        Message.of("exchange.exportTitle"),
+                        Message.of("exchange.exportDetail"),
+                        "exchange.exportAnswer",
+                        Dialogs.Weight.HARMLESS),
+                "",
+                Message.of("exchange.withContacts"),
+                proposal.contacts());
+    }
+
+    private void export(ConferenceId conference, Proposal proposal, boolean contacts) {
+        desk.dialogs()
+                .save(new Dialogs.FileRequest(Message.of("exchange.where"), proposal.name(), FORMAT))
+                .ifPresent(file -> write(conference, withEnding(file), contacts));
     }
 
     private static Path withEnding(Path file) {
@@ -52,13 +72,13 @@ public final class ConferenceFiles {
         return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 
-    private void write(ConferenceId conference, Path file) {
-        desk.tasks().runLong(() -> written(conference, file), desk.notices()::show);
+    private void write(ConferenceId conference, Path file, boolean contacts) {
+        desk.tasks().runLong(() -> written(conference, file, contacts), desk.notices()::show);
     }
 
-    private Notice written(ConferenceId conference, Path file) {
+    private Notice written(ConferenceId conference, Path file, boolean contacts) {
         try {
-            var written = exporting.write(conference, file);
+            var written = exporting.write(conference, file, contacts);
             return written.leftOut() == 0
                     ? notice(Notice.Kind.SUCCESS, Message.of("exchange.exported", file.toString()))
                     : notice(

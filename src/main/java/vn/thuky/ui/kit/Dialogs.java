@@ -16,6 +16,9 @@ public interface Dialogs {
     /** Asks for one line, such as a name or a reason; empty when cancelled. The answer is never blank. */
     Optional<String> ask(Question question, String proposed);
 
+    /** Asks before something that has a choice in it or is final; whether the option was ticked, empty when cancelled. */
+    Optional<Boolean> agree(Agreement agreement);
+
     /** Asks for a file that exists; empty when cancelled. */
     Optional<Path> open(FileRequest request);
 
@@ -34,6 +37,15 @@ public interface Dialogs {
      * @param weight whether something is lost by it
      */
     record Question(Message title, Message detail, String answerKey, Weight weight) {}
+
+    /**
+     * A question with something to tick, or to copy by hand so that it is not answered unread.
+     *
+     * @param typed what has to be typed before it can be answered; empty text for nothing
+     * @param option the wording of what can be ticked
+     * @param proposed whether it is ticked at first
+     */
+    record Agreement(Question question, String typed, Message option, boolean proposed) {}
 
     /** Whether doing it loses something. */
     enum Weight {

@@ -3,14 +3,19 @@ package vn.thuky.ui.kit;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -20,6 +25,8 @@ import vn.thuky.text.Texts;
 /** The questions of the running program, over its window. */
 public final class WindowDialogs implements Dialogs {
     private static final String FOLDER = "folder";
+    private static final double FORM_SPACING = 10;
+    private static final double FORM_WIDTH = 480;
 
     private final Supplier<? extends Window> owner;
     private final Texts texts;
@@ -55,6 +62,44 @@ public final class WindowDialogs implements Dialogs {
         button.getStyleClass().add("accent");
         button.disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
         return dialog.showAndWait().filter(text -> !text.isBlank());
+    }
+
+    @Override
+    public Optional<Boolean> agree(Agreement agreement) {
+        var question = agreement.question();
+        var answer = new ButtonType(texts.get(question.answerKey()), ButtonData.OK_DONE);
+        var dialog = new Dialog<ButtonType>();
+        var detail = new Label(question.detail().in(texts));
+        detail.setWrapText(true);
+        var typed = new TextField();
+        var label = new Label(texts.get("common.typeToAgree", agreement.typed()));
+        label.setWrapText(true);
+        label.setLabelFor(typed);
+        var option = new CheckBox(agreement.option().in(texts));
+        option.setSelected(agreement.proposed());
+        option.setWrapText(true);
+        var form = new VBox(FORM_SPACING, detail);
+        if (!agreement.typed().isEmpty()) {
+            form.getChildren().addAll(label, typed);
+        }
+        form.getChildren().add(option);
+        form.setPrefWidth(FORM_WIDTH);
+        dialog.getDialogPane().getButtonTypes().setAll(answer, cancel());
+        dialog.getDialogPane().setContent(form);
+        prepare(dialog, question);
+        var button = dialog.getDialogPane().lookupButton(answer);
+        button.getStyleClass().add(question.weight() == Weight.DESTRUCTIVE ? "danger" : "accent");
+        button.disableProperty().bind(typed.textProperty().map(text -> !sameWords(text, agreement.typed())));
+        return dialog.showAndWait().filter(answer::equals).map(_ -> option.isSelected());
+    }
+
+    /** However the keyboard composes the letters, and however many blanks are between the words. */
+    private static boolean sameWords(String typed, String wanted) {
+        return words(typed).equals(words(wanted));
+    }
+
+    private static String words(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 
     @Override

@@ -35,6 +35,9 @@ public final class OfficeForm {
     private final FormChoice<Theme> theme =
             new FormChoice<>(List.of(Theme.values()), chosen -> keep(s -> s.withTheme(chosen)));
 
+    private final FormChoice<Boolean> contacts = new FormChoice<>(
+            List.of(false, true), out -> keep(s -> s.withPrivacy(s.privacy().withContactsInExports(out))));
+
     /** {@code change} stores what an operation makes of the settings. */
     OfficeForm(Consumer<UnaryOperator<Settings>> change) {
         this.change = change;
@@ -59,6 +62,7 @@ public final class OfficeForm {
                 text.show(Measures.words(measure, settings.paper().get(measure))));
         Language.of(settings.language()).ifPresent(language::show);
         theme.show(settings.theme());
+        contacts.show(settings.privacy().contactsInExports());
     }
 
     /** What was typed and could not be kept. */
@@ -108,6 +112,11 @@ public final class OfficeForm {
 
     public FormChoice<Theme> theme() {
         return theme;
+    }
+
+    /** Whether ways to reach people go out with papers and files. */
+    public FormChoice<Boolean> contacts() {
+        return contacts;
     }
 
     public FormText measure(PaperMeasure measure) {

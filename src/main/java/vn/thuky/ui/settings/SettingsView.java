@@ -102,6 +102,9 @@ public final class SettingsView implements Screen {
     private FormTextControl lineSpacing;
 
     @FXML
+    private FormChoiceControl<Boolean> contacts;
+
+    @FXML
     private Label folder;
 
     public SettingsView(SettingsViewModel model, Look look) {
@@ -115,6 +118,9 @@ public final class SettingsView implements Screen {
         editPaper();
         language.choose(model.form().language(), look.texts()::name);
         theme.choose(model.form().theme(), look.texts()::name);
+        contacts.choose(
+                model.form().contacts(),
+                out -> look.texts().get(out ? "settings.contactsGoOut" : "settings.contactsStay"));
         folder.setText(model.folder());
         look.actions().on(Action.GO_HISTORY, model::showHistory);
         look.actions().on(Action.GO_SHORTHANDS, model::showShorthands);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,12 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.domain.attachment.AttachmentId;
+import vn.thuky.domain.people.Contact;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.Participant;
@@ -118,10 +121,37 @@ class ExchangeTest {
 
         var written = new ConferenceExport(
                         hanoi.workspace().folder(), hanoi.workspace().store())
-                .write(Laptop.ID, folder.resolve("a.thuky"));
+                .write(Laptop.ID, folder.resolve("a.thuky"), true);
 
         assertThat(written).isEqualTo(new ConferenceExport.Written(0, 1));
         assertThat(hue.take(folder.resolve("a.thuky")).fresh()).isTrue();
+    }
+
+    @Test
+    void contactsStayHereAndComeBackToNobodyAsBlank() throws Exception {
+        hanoi.conference("Giao ban");
+        hanoi.seat("p1", new Contact("", "0912345678", "binh@so.vn"));
+        hanoi.seat("p1", new Contact("", "0987654321", "binh@so.vn"));
+        var file = hanoi.export("a.thuky", false);
+
+        hue.take(file);
+        hue.seat("p1", new Contact("Chị Bình", "", "hue@so.vn"));
+        hanoi.take(hue.export("b.thuky"));
+
+        for (var sent : List.of(file, folder.resolve("b.thuky"))) {
+            assertThat(unpacked(sent)).doesNotContain("0912345678", "0987654321", "binh@so.vn");
+        }
+        assertThat(hanoi.contact("p1")).isEqualTo(new Contact("Chị Bình", "0987654321", "hue@so.vn"));
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.people.Contact;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.journal.Change;
@@ -58,6 +61,19 @@ final class Laptop implements AutoCloseable {
                 .forEach(site -> workspace.ledger().write(Edit.remove(site)));
     }
 
+    void seat(String id, Contact contact) {
+        var seat = Participant.seat(new ParticipantId(id), ID);
+        workspace.ledger().write(Edit.put(seat.withContact(contact)));
+    }
+
+    Contact contact(String id) {
+        return workspace.store().people().participants(ID).stream()
+                .filter(seat -> seat.id().value().equals(id))
+                .map(Participant::contact)
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Site> sites() {
         return workspace.store().people().sites(ID);
     }
@@ -76,8 +92,12 @@ final class Laptop implements AutoCloseable {
     }
 
     Path export(String name) {
+        return export(name, true);
+    }
+
+    Path export(String name, boolean contacts) {
         var file = root.resolveSibling(name);
-        new ConferenceExport(workspace.folder(), workspace.store()).write(ID, file);
+        new ConferenceExport(workspace.folder(), workspace.store()).write(ID, file, contacts);
         return file;
     }
 

@@ -240,14 +240,14 @@ class HomeViewModelTest {
     @Test
     void aConferenceGoesIntoAFileAndIsTakenOverFromIt(@TempDir Path elsewhere) throws Exception {
         save("c1", "Giao ban", ConferenceStatus.PREPARING, NOW);
-        desk.dialogs().answer(elsewhere.resolve("giao-ban"));
+        desk.dialogs().answer(false).answer(elsewhere.resolve("giao-ban"));
         model.exportFile();
         assertThat(desk.notice()).isEqualTo("exchange.exported");
         try (var other = Workspace.open(new DataFolder(elsewhere.resolve("data")), CLOCK)) {
             var there = new ConferenceService(other.ledger(), other.store());
             there.save(Conference.named(new ConferenceId("c2"), "Tổng kết"));
             new ConferenceExport(other.folder(), other.store())
-                    .write(new ConferenceId("c2"), elsewhere.resolve("tong-ket.thuky"));
+                    .write(new ConferenceId("c2"), elsewhere.resolve("tong-ket.thuky"), true);
         }
 
         desk.dialogs().answer(elsewhere.resolve("tong-ket.thuky"));
@@ -275,14 +275,14 @@ class HomeViewModelTest {
     @Test
     void whatBothLaptopsHaveChangedCanBeSeen(@TempDir Path elsewhere) throws Exception {
         save("c1", "Giao ban", ConferenceStatus.PREPARING, NOW);
-        desk.dialogs().answer(elsewhere.resolve("a.thuky"));
+        desk.dialogs().answer(false).answer(elsewhere.resolve("a.thuky"));
         model.exportFile();
         try (var other = Workspace.open(new DataFolder(elsewhere.resolve("data")), CLOCK)) {
             new ConferenceImport(other, new Backups(other, CLOCK)).take(elsewhere.resolve("a.thuky"));
             new ConferenceService(other.ledger(), other.store())
                     .change(new ConferenceId("c1"), c -> c.withPlace("Hội trường B"));
             new ConferenceExport(other.folder(), other.store())
-                    .write(new ConferenceId("c1"), elsewhere.resolve("b.thuky"));
+                    .write(new ConferenceId("c1"), elsewhere.resolve("b.thuky"), true);
         }
         conferences.change(new ConferenceId("c1"), c -> c.withPlace("Hội trường A"));
 

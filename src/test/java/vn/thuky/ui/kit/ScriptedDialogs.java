@@ -45,6 +45,11 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Boolean> agree(Agreement agreement) {
+        return next(agreement.question().title(), Boolean.class);
+    }
+
+    @Override
     public Optional<Path> open(FileRequest request) {
         return next(request.title(), Path.class);
     }
