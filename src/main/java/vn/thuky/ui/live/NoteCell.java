@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Badge;
+import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.GrowingText;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
@@ -100,7 +101,7 @@ final class NoteCell extends LiveCell<NoteLine> {
             var field = editor(edit.get());
             editor = Optional.of(field);
             words.getChildren().setAll(new VBox(2, field, caption(edit.get())));
-            field.requestFocus();
+            Focus.in(words, field);
             field.end();
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import vn.thuky.domain.agenda.Rescheduling.Way;
+import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.RescheduleViewModel.TimeLine;
@@ -58,7 +59,7 @@ public final class RescheduleView {
                 .subscribe(chosen -> model.wayProperty().set(shorten.equals(chosen) ? Way.SHORTEN : Way.SHIFT));
         model.openProperty().subscribe(open -> {
             if (open) {
-                shift.requestFocus();
+                Focus.in(root, shift);
             } else {
                 toEntry.run();
             }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.LineState;
 import vn.thuky.ui.kit.EmptyState;
+import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.ListFocus;
@@ -127,7 +128,7 @@ public final class RollCallView {
     /** Goes to the sites, or to the people of the one being called. */
     void focus() {
         if (peoplePane.isVisible()) {
-            find.requestFocus();
+            Focus.in(peoplePane, find);
         } else {
             sites.requestFocus();
             sites.getSelectionModel()
@@ -138,7 +139,7 @@ public final class RollCallView {
     @FXML
     private void call() {
         model.call();
-        find.requestFocus();
+        Focus.in(peoplePane, find);
     }
 
     @FXML

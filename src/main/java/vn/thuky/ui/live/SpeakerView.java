@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
@@ -40,7 +41,7 @@ public final class SpeakerView {
                 .subscribe(now -> now.ifPresentOrElse(
                         words -> {
                             question.setText(words.in(look.texts()));
-                            field.requestFocus();
+                            Focus.in(root, field);
                         },
                         toEntry));
         Bindings.bindBidirectional(field.textProperty(), model.textProperty());

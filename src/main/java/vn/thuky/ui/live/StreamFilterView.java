@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.NameConverter;
@@ -58,7 +59,7 @@ public final class StreamFilterView {
     /** Opens it, and goes to it. */
     void ask() {
         model.askFilter();
-        kind.requestFocus();
+        Focus.in(root, kind);
     }
 
     Parent content() {

@@ -41,6 +41,7 @@ public final class StreamViewModel {
     private final ObservableList<LiveRow<NoteLine>> rows = FXCollections.observableArrayList();
     private final Map<String, LiveRow<NoteLine>> byId = new HashMap<>();
     private final Map<String, Commitment> commitments = new HashMap<>();
+    private final NotesUnderWay underWay = new NotesUnderWay();
     private final ObjectProperty<Optional<LiveRow<NoteLine>>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LiveRow<NoteLine>>> arrived =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -130,8 +131,9 @@ public final class StreamViewModel {
         current().ifPresent(note -> edit(note, true));
     }
 
-    private void edit(Note note, boolean sentence) {
+    private void edit(Note shown, boolean sentence) {
         keepEdit();
+        var note = underWay.of(shown);
         var row = byId.get(note.id().value());
         if (note.text().length() > LONGEST_EDITED) {
             desk.notices().info(Message.of("live.note.tooLong", note.text().length()));
@@ -160,7 +162,7 @@ public final class StreamViewModel {
     public void keepEdit() {
         edit.get().ifPresent(current -> {
             edit.set(Optional.empty());
-            var note = current.row().line().note();
+            var note = underWay.of(current.row().line().note());
             if (current.sentence()) {
                 keepSentence(note, current.text().strip());
                 return;
@@ -171,6 +173,7 @@ public final class StreamViewModel {
             var text = marked ? line.text() : typed.strip();
             var kind = marked ? line.kind().get() : note.kind();
             if (!text.isEmpty() && !(text.equals(note.text()) && kind == note.kind())) {
+                underWay.send(note.withKind(kind).withText(text));
                 desk.tasks().run(() -> services.notes().correct(note.id(), kind, text));
             }
         });
@@ -180,6 +183,7 @@ public final class StreamViewModel {
     private void keepSentence(Note note, String typed) {
         var sentence = typed.equals(note.text()) ? "" : typed;
         if (!sentence.equals(note.sentence())) {
+            underWay.send(note.withSentence(sentence));
             desk.tasks().run(() -> services.notes().setSentence(note.id(), sentence));
         }
     }
@@ -254,7 +258,7 @@ public final class StreamViewModel {
     void apply(List<Touched> touched) {
         for (var record : touched) {
             if (record.kind() == RecordKind.NOTE) {
-                record.now().map(Note.class::cast).ifPresentOrElse(this::put, () -> remove(record.id()));
+                record.now().map(Note.class::cast).ifPresentOrElse(this::put, () -> gone(record.id()));
             }
         }
         summarize();
@@ -292,6 +296,7 @@ public final class StreamViewModel {
     }
 
     private void put(Note note) {
+        underWay.arrived(note);
         var known = byId.get(note.id().value());
         if (known != null
                 && filter.shows(note)
@@ -314,6 +319,11 @@ public final class StreamViewModel {
         if (known == null) {
             arrived.set(Optional.of(row));
         }
+    }
+
+    private void gone(String id) {
+        underWay.gone(new NoteId(id));
+        remove(id);
     }
 
     private void remove(String id) {

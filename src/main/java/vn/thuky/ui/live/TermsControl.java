@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import vn.thuky.text.Texts;
+import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Suggestions;
@@ -54,7 +55,7 @@ final class TermsControl extends FlowPane {
 
     /** Goes to the first field. */
     void focus() {
-        inputs.getFirst().requestFocus();
+        Focus.in(this, inputs.getFirst());
     }
 
     private TextField add(String nameKey, TermsField field) {

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
@@ -49,7 +50,7 @@ public final class TimesView {
                         what -> {
                             subject.setText(
                                     texts.get("live.times.title", what.title().in(texts)));
-                            start.requestFocus();
+                            Focus.in(root, start);
                             start.selectAll();
                         },
                         toEntry));

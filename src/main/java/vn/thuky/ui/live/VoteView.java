@@ -18,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.thuky.domain.vote.Majority;
+import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
@@ -73,7 +74,7 @@ public final class VoteView {
         root.managedProperty().bind(model.openProperty());
         model.openProperty().subscribe(open -> {
             if (open) {
-                text.requestFocus();
+                Focus.in(root, text);
             } else {
                 toEntry.run();
             }
@@ -139,7 +140,7 @@ public final class VoteView {
         var chosen = votes.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             model.correct(chosen.key());
-            text.requestFocus();
+            Focus.in(root, text);
         }
     }
 
@@ -156,6 +157,7 @@ public final class VoteView {
                 counts.add(field(row, count, ++column, line), column, line);
             }
         }
+        counts.applyCss();
     }
 
     private Node field(TallyRow row, StringProperty count, int column, int line) {
