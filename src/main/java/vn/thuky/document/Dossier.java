@@ -3,6 +3,9 @@ package vn.thuky.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thuky.domain.Entity;
+import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.Release;
 import vn.thuky.domain.commitment.Commitment;
@@ -72,6 +75,16 @@ public record Dossier(
                 documents,
                 votes,
                 releases);
+    }
+
+    /** The record of this identity; empty when there is none any more. */
+    public Optional<Id> record(String identity) {
+        return Stream.<List<? extends Entity>>of(
+                        participants, notes, speeches, agenda, commitments, votes, sites, organizations)
+                .flatMap(List::stream)
+                .map(Entity::id)
+                .filter(id -> id.value().equals(identity))
+                .findFirst();
     }
 
     /** The same with another state of a paper. */

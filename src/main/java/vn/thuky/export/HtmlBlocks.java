@@ -50,9 +50,9 @@ final class HtmlBlocks {
             case Letterhead head -> letterhead(head);
             case Title title -> title(title);
             case AppendixTitle title -> appendixTitle(title);
-            case Heading heading -> line("h" + (heading.level() + 1), "heading", heading.text(), heading.source());
+            case Heading heading -> sourced("h" + (heading.level() + 1), "heading", heading.text(), heading.source());
             case Paragraph paragraph ->
-                line("p", paragraph.look().name().toLowerCase(Locale.ROOT), paragraph.text(), paragraph.source());
+                sourced("p", paragraph.look().name().toLowerCase(Locale.ROOT), paragraph.text(), paragraph.source());
             case Table table -> table(table);
             case Signatures signatures -> signatures(signatures);
             case NamePlate plate -> new HtmlPlate(page, this::words).write(plate);
@@ -83,7 +83,7 @@ final class HtmlBlocks {
     }
 
     private void title(Title title) {
-        line("h1", "title", Phrase.of(title.name()));
+        sourced("h1", "title", Phrase.of(title.name()), Optional.empty());
         line("p", "subject", title.subject());
         if (title.ruled()) {
             rule(Layout.shortRule(title.subject(), Layout.TITLE, width));
@@ -92,7 +92,7 @@ final class HtmlBlocks {
     }
 
     private void appendixTitle(AppendixTitle title) {
-        line("h1", "appendix", Phrase.of(title.label() + "\n" + title.title()));
+        sourced("h1", "appendix", Phrase.of(title.label() + "\n" + title.title()), Optional.empty());
         line("p", "reference", title.reference());
         rule(Layout.shortRule(title.reference(), Layout.TITLE, width));
         page.open("div", "class", "after-title").close("div");
@@ -111,7 +111,7 @@ final class HtmlBlocks {
         }
         page.close("tr").close("thead").open("tbody");
         for (var row : table.rows()) {
-            page.open("tr");
+            page.open("tr", "id", anchor(row.source()));
             if (row.group()) {
                 cell(
                         row.cells().getFirst(),
@@ -139,7 +139,7 @@ final class HtmlBlocks {
     private void signatures(Signatures signatures) {
         var columns = layout.signatureColumns(orientation);
         var right = signatures.right();
-        page.open("div", "class", "signatures");
+        page.open("div", "class", "signatures", "id", anchor(Optional.empty()));
         signatures
                 .left()
                 .ifPresentOrElse(
@@ -183,20 +183,24 @@ final class HtmlBlocks {
     }
 
     private void line(String element, String look, Phrase text) {
-        line(element, look, text, Optional.empty());
+        if (!text.isEmpty()) {
+            page.open(element, "class", look);
+            words(text);
+            page.close(element);
+        }
     }
 
-    private void line(String element, String look, Phrase text, Optional<Id> source) {
-        if (text.isEmpty()) {
-            return;
+    /** The same, leading back to what it was made from. */
+    private void sourced(String element, String look, Phrase text, Optional<Id> source) {
+        if (!text.isEmpty()) {
+            page.open(element, "class", look, "id", anchor(source));
+            words(text);
+            page.close(element);
         }
-        if (source.isPresent()) {
-            page.open(element, "class", look, "data-source", source.get().value());
-        } else {
-            page.open(element, "class", look);
-        }
-        words(text);
-        page.close(element);
+    }
+
+    private String anchor(Optional<Id> source) {
+        return PdfAnchors.id(page.length(), source.map(Id::value).orElse(""));
     }
 
     private void words(Phrase text) {

@@ -28,6 +28,11 @@ final class Markup {
         return this;
     }
 
+    /** How much was written so far. */
+    int length() {
+        return out.length();
+    }
+
     /** Takes what is no markup of a user's: a style sheet of ours. */
     Markup verbatim(String trusted) {
         out.append(trusted);

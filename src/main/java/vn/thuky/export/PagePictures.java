@@ -3,6 +3,7 @@ package vn.thuky.export;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -37,6 +38,15 @@ public final class PagePictures implements AutoCloseable {
     /** Height of a page in points. */
     public double height(int page) {
         return document.getPage(page).getMediaBox().getHeight();
+    }
+
+    /** Where the blocks begin, from top to bottom. */
+    public List<PageAnchor> anchors() {
+        try {
+            return PdfAnchors.read(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("names of a PDF", e);
+        }
     }
 
     /** Draws a page, from 0, at so many pixels an inch. */

@@ -40,6 +40,7 @@ final class PdfWriter implements PaperWriter {
             builder.withHtmlContent(page, null);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                PdfAnchors.write(renderer, document);
             }
             PdfProperties.date(document, imprint);
             document.save(target);

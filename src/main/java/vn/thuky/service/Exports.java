@@ -71,7 +71,8 @@ public final class Exports {
 
     /** A paper as it would be printed now; a finalized one as it was sent. */
     public Preview preview(ConferenceId conference, Edition edition) {
-        return new Preview(content(dossier(conference), edition, FileFormat.PDF));
+        var dossier = dossier(conference);
+        return new Preview(content(dossier, edition, FileFormat.PDF), dossier::record);
     }
 
     /** A paper as a file in memory; a finalized one as it was sent. */

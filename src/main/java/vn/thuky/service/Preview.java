@@ -1,13 +1,42 @@
 package vn.thuky.service;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.thuky.domain.Id;
 import vn.thuky.export.PagePictures;
 
 /** A paper as its PDF shows it, page by page. Used by one thread at a time. */
 public final class Preview implements AutoCloseable {
     private final PagePictures pages;
+    private final List<Origin> origins;
 
-    Preview(byte[] pdf) {
+    /** {@code records} finds the record of an identity, as long as it is there. */
+    Preview(byte[] pdf, Function<String, Optional<Id>> records) {
         this.pages = new PagePictures(pdf);
+        this.origins = pages.anchors().stream()
+                .map(anchor -> new Origin(anchor.page(), anchor.top(), records.apply(anchor.source())))
+                .toList();
+    }
+
+    /**
+     * A block of the paper: where it begins and the record it was made from.
+     *
+     * @param page from 0
+     * @param top in points below the upper edge of the page
+     * @param source empty when it was made from the conference as a whole
+     */
+    public record Origin(int page, double top, Optional<Id> source) {
+
+        /** Whether it begins at or before this place. */
+        public boolean before(int otherPage, double y) {
+            return page < otherPage || (page == otherPage && top <= y);
+        }
+    }
+
+    /** All blocks from the first page to the last. */
+    public List<Origin> origins() {
+        return origins;
     }
 
     /**

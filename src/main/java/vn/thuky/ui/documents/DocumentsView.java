@@ -24,6 +24,7 @@ import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.FormTextControl;
+import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.NameConverter;
@@ -91,6 +92,7 @@ public final class DocumentsView implements Screen {
         papers.getItems().setAll(model.papers());
         papers.setCellFactory(_ -> new PaperCell(look.texts()));
         model.selectedProperty().subscribe(row -> papers.getSelectionModel().select(row));
+        ListFocus.follow(papers);
         papers.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(model::select));

@@ -52,6 +52,8 @@ public final class DocumentsViewModel {
         this.conference = conference;
         this.places = new FindingPlaces(conference.value());
         this.pages = new PagesViewModel(services.exports(), desk.tasks(), conference);
+        pages.onPointed(origin ->
+                desk.navigator().open(origin.source().map(places::ofRecord).orElseGet(places::ofConference)));
         this.export = new PaperExport(services.exports(), opener, desk, conference);
         this.finalizing = new Finalizing(services.versions(), desk, conference);
         this.refreshing = new Debounce(desk.tasks(), this::refresh);
@@ -136,6 +138,9 @@ public final class DocumentsViewModel {
             selected.set(row);
             showFindings();
             pages.show(row.edition());
+            desk.navigator()
+                    .note(new Place.Documents(
+                            conference.value(), Optional.of(row.kind().name())));
         }
     }
 

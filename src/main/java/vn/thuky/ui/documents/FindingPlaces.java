@@ -24,6 +24,11 @@ final class FindingPlaces {
         return finding.source().map(this::ofRecord).orElseGet(() -> ofKey(finding.key()));
     }
 
+    /** Where what is known of the conference as a whole is seen. */
+    Place ofConference() {
+        return new Place.Overview(conference);
+    }
+
     /** Where a record is seen. */
     Place ofRecord(Id source) {
         var selected = Optional.of(source.value());

@@ -31,6 +31,10 @@ final class PagePainter {
         return sizes;
     }
 
+    List<Preview.Origin> origins() {
+        return preview.origins();
+    }
+
     /**
      * Draws these sheets, in this order, unless they are drawn so already; what was wanted before no longer is.
      *

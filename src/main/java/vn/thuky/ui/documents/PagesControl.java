@@ -6,9 +6,12 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -60,11 +63,24 @@ public final class PagesControl extends ScrollPane {
         for (var sheet : model.sheets()) {
             var control = new PageControl(sheet);
             control.outputScaleProperty().bind(outputScale);
+            control.setOnMouseClicked(event -> point(model, sheet, event));
+            control.setOnMouseMoved(event -> control.setCursor(
+                    model.origin(sheet.index(), event.getY() / stack.scale(sheet.index()))
+                                    .isPresent()
+                            ? Cursor.HAND
+                            : Cursor.DEFAULT));
             controls.add(control);
         }
         pages.getChildren().setAll(controls);
         arrange(model);
         fit(model);
+    }
+
+    /** A click leads to what was made into the words there; a drag does not. */
+    private void point(PagesViewModel model, PageSheet sheet, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            model.point(sheet.index(), event.getY() / stack.scale(sheet.index()));
+        }
     }
 
     /** Gives the pages their sizes; what was at the top of the window stays there. */

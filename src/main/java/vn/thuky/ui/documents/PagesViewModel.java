@@ -3,6 +3,7 @@ package vn.thuky.ui.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,7 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.service.Exports;
+import vn.thuky.service.Preview;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Tasks;
 
@@ -30,6 +32,7 @@ final class PagesViewModel {
     private Optional<PagePainter> painter = Optional.empty();
     private Optional<Edition> shown = Optional.empty();
     private InView inView = new InView(PageStack.EMPTY, 0, 0, 1);
+    private Consumer<Preview.Origin> pointed = _ -> {};
     private int makings;
 
     /**
@@ -147,6 +150,28 @@ final class PagesViewModel {
                         ? Optional.empty()
                         : Optional.of(Message.of(
                                 "documents.page", Math.min(inView.current() + 1, sheets.size()), sheets.size())));
+    }
+
+    /** All blocks of the paper; none before it is made. */
+    List<Preview.Origin> origins() {
+        return painter.map(PagePainter::origins).orElse(List.of());
+    }
+
+    /** The block at this place of a page, in points below its upper edge: the last one that begins before it. */
+    Optional<Preview.Origin> origin(int index, double y) {
+        return origins().reversed().stream()
+                .filter(origin -> origin.before(index, y))
+                .findFirst();
+    }
+
+    /** What to do when the user points at a block. */
+    void onPointed(Consumer<Preview.Origin> action) {
+        pointed = action;
+    }
+
+    /** The user points at this place of a page. */
+    void point(int index, double y) {
+        origin(index, y).ifPresent(pointed);
     }
 
     ObservableList<PageSheet> sheets() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import vn.thuky.service.PassageText;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
@@ -41,7 +42,7 @@ public final class WordingView implements Screen {
     private Button restore;
 
     @FXML
-    private Button source;
+    private HBox buttons;
 
     public WordingView(WordingViewModel model, Look look) {
         this.model = model;
@@ -64,7 +65,8 @@ public final class WordingView implements Screen {
                 .textProperty()
                 .bind(model.selectedProperty()
                         .map(passage -> passage.map(PassageText::generated).orElse("")));
-        source.disableProperty().bind(model.sourcedProperty().map(sourced -> !sourced));
+        look.actions().on(Action.SOURCE, this::openSource, model.sourcedProperty());
+        buttons.getChildren().add(new ActionControls(look).button(Action.SOURCE));
         restore.disableProperty().bind(model.editedProperty().map(edited -> !edited));
     }
 
@@ -78,7 +80,6 @@ public final class WordingView implements Screen {
         model.select(Optional.of(passage));
     }
 
-    @FXML
     private void openSource() {
         words.keep();
         model.openSource();

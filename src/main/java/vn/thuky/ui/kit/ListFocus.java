@@ -1,6 +1,7 @@
 package vn.thuky.ui.kit;
 
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /** Shows where the keyboard is in a list: when it comes there and no row is selected, one is. */
 public final class ListFocus {
@@ -13,6 +14,19 @@ public final class ListFocus {
     /** The same in a list that grows at its end, where the newest row is the one that is meant. */
     public static void showLast(ListView<?> list) {
         mark(list, () -> list.getSelectionModel().selectLast());
+    }
+
+    /** Keeps the selected row in view, also when it was selected before the list had its size; moves nothing that is in view. */
+    public static void follow(ListView<?> list) {
+        list.getSelectionModel().selectedIndexProperty().subscribe(_ -> showSelected(list));
+        list.heightProperty().subscribe(_ -> showSelected(list));
+    }
+
+    private static void showSelected(ListView<?> list) {
+        var selected = list.getSelectionModel().getSelectedIndex();
+        if (selected >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(selected);
+        }
     }
 
     private static void mark(ListView<?> list, Runnable select) {

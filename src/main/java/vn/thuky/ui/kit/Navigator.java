@@ -16,6 +16,7 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final Deque<Place> before = new ArrayDeque<>();
     private final Deque<Place> after = new ArrayDeque<>();
+    private Optional<Place> noted = Optional.empty();
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
@@ -40,10 +41,19 @@ public final class Navigator {
                 .findFirst();
     }
 
+    /** The way back to the present place leads to this one: the same, with what is selected in it by now. */
+    public void note(Place here) {
+        noted = Optional.of(here);
+    }
+
+    private Place left() {
+        return noted.orElseGet(this::place);
+    }
+
     /** Opens a place; opening the one that is open changes nothing. */
     public void open(Place next) {
         if (!next.equals(place())) {
-            before.push(place());
+            before.push(left());
             after.clear();
             show(next);
         }
@@ -56,14 +66,14 @@ public final class Navigator {
 
     public void back() {
         if (!before.isEmpty()) {
-            after.push(place());
+            after.push(left());
             show(before.pop());
         }
     }
 
     public void forward() {
         if (!after.isEmpty()) {
-            before.push(place());
+            before.push(left());
             show(after.pop());
         }
     }
@@ -78,6 +88,7 @@ public final class Navigator {
     }
 
     private void show(Place next) {
+        noted = Optional.empty();
         place.set(next);
         canGoBack.set(!before.isEmpty());
         canGoForward.set(!after.isEmpty());

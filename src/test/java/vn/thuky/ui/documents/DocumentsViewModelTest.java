@@ -3,13 +3,19 @@ package vn.thuky.ui.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.document.Arrangement;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.speech.NoteId;
+import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.service.Preview;
 import vn.thuky.service.Sample;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
@@ -74,6 +80,50 @@ class DocumentsViewModelTest {
         assertThat(model.findings())
                 .isEqualTo(row(DocumentKind.PROGRAMME).findingsProperty().get());
         assertThat(model.pages().sheets()).hasSizeLessThan(before);
+    }
+
+    @Test
+    void pointingAtAParagraphLeadsToTheNoteItWasMadeFrom() {
+        for (var origin : model.pages().origins()) {
+            model.pages().point(origin.page(), origin.top() + 2);
+            var expected = origin.source();
+            if (expected.isPresent()) {
+                assertThat(desk.place().selected()).contains(expected.get().value());
+            } else {
+                assertThat(desk.place()).isEqualTo(new Place.Overview(Sample.ID.value()));
+            }
+        }
+        assertThat(model.pages().origins())
+                .extracting(Preview.Origin::source)
+                .contains(
+                        Optional.of(new NoteId("mau-gc-09")),
+                        Optional.of(new SpeechId("mau-tl-ha-noi")),
+                        Optional.of(new CommitmentId("mau-ck-6")),
+                        Optional.of(new ParticipantId("mau-db-can-tho")));
+    }
+
+    @Test
+    void aFinalizedPaperStillLeadsBack() {
+        papers.finalizePaper(DocumentKind.MINUTES);
+        var note = model.pages().origins().stream()
+                .filter(origin -> origin.source().equals(Optional.of(new NoteId("mau-gc-09"))))
+                .findFirst()
+                .orElseThrow();
+        model.pages().point(note.page(), note.top() + 2);
+
+        assertThat(desk.place()).isEqualTo(new Place.Live(Sample.ID.value(), Optional.of("mau-gc-09")));
+        model.pages().point(0, 10);
+        assertThat(desk.place()).isEqualTo(new Place.Live(Sample.ID.value(), Optional.of("mau-gc-09")));
+    }
+
+    @Test
+    void theWayBackLeadsToThePaperThatWasShown() {
+        desk.desk().navigator().open(new Place.Documents(Sample.ID.value()));
+        model.reveal("PROGRAMME");
+        desk.desk().navigator().open(new Place.Home());
+        desk.desk().navigator().back();
+
+        assertThat(desk.place()).isEqualTo(new Place.Documents(Sample.ID.value(), Optional.of("PROGRAMME")));
     }
 
     @Test

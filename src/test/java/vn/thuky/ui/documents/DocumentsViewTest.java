@@ -129,6 +129,27 @@ class DocumentsViewTest extends WindowTest {
     }
 
     @Test
+    void aClickOnAParagraphOfThePageLeadsToItsNote() {
+        until(() -> page().startsWith("Trang 1/"));
+        var sheet = ask(() -> (PageControl) stage().getScene().getRoot().lookup(".paper-page"));
+        var below = ask(() -> sheet.localToScene(0, sheet.getHeight() * 0.88).getY());
+        act(() -> sheet.fireEvent(click(below)));
+
+        assertThat(desk.place().selected()).contains("mau-gc-01");
+    }
+
+    @Test
+    void theListShowsTheSelectedPaper() {
+        until(() -> findAll(".paper-cell").stream()
+                .anyMatch(cell -> cell instanceof PaperCell paper
+                        && paper.isSelected()
+                        && paper.isVisible()
+                        && paper.getBoundsInParent().getMinY() >= 0
+                        && paper.getBoundsInParent().getMaxY()
+                                <= find(ListView.class, "#papers").getHeight() + 1));
+    }
+
+    @Test
     void thePlaceOfReadingStaysWhenTheRecordChanges() {
         var pages = find(PagesControl.class, "#pages");
         act(() -> pages.setVvalue(0.5));
@@ -164,25 +185,30 @@ class DocumentsViewTest extends WindowTest {
                 .filter(node -> String.valueOf(node.getAccessibleText()).contains(words))
                 .findFirst()
                 .orElseThrow()
-                .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null)));
+                .fireEvent(click(0)));
+    }
+
+    /** At this height of the scene. */
+    private static MouseEvent click(double y) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                y,
+                0,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private String page() {

@@ -40,6 +40,18 @@ class NavigatorTest {
     }
 
     @Test
+    void theWayBackLeadsToWhatWasSelectedThere() {
+        navigator.open(new Place.Documents("a"));
+        navigator.note(new Place.Documents("a", Optional.of("MINUTES")));
+        assertThat(navigator.place()).isEqualTo(new Place.Documents("a"));
+        navigator.open(new Place.Settings());
+        navigator.back();
+        assertThat(navigator.place()).isEqualTo(new Place.Documents("a", Optional.of("MINUTES")));
+        navigator.back();
+        assertThat(navigator.place()).isEqualTo(new Place.Home());
+    }
+
+    @Test
     void openingTheSamePlaceAgainIsNoStep() {
         navigator.open(new Place.Home());
 
