@@ -13,9 +13,13 @@ public interface Id {
 
     /** Throws IllegalArgumentException when the value is no identity. */
     static void check(String value) {
-        if (!Rules.FORM.matcher(value).matches()) {
+        if (!is(value)) {
             throw new IllegalArgumentException("not an identity: " + value);
         }
+    }
+
+    static boolean is(String value) {
+        return Rules.FORM.matcher(value).matches();
     }
 
     /** A value never given before: 16 letters and digits, 80 random bits. */

@@ -13,16 +13,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The journal of one scope: an append-only file of checked lines. A change counts once {@link #append} has returned: it is forced to
  * disk then. Not thread-safe, and its thread must never be interrupted (an interrupt closes the channel).
+ *
+ * <p>The end of a line is written after the line has been forced. So a line with its end was once saved, and is damaged when it cannot be
+ * read; one without was perhaps never saved, and is whole or was half written.
  */
 public final class Journal implements AutoCloseable {
 
     /** The format written; a journal of a later one is refused. */
     public static final int FORMAT = 1;
+
+    private static final Logger LOG = Logger.getLogger(Journal.class.getName());
 
     private final Path file;
     private final Scope scope;
@@ -32,6 +39,7 @@ public final class Journal implements AutoCloseable {
     private long lastSeq;
     private byte[] lastLine = new byte[0];
     private Tick lastTick = Tick.ZERO;
+    private boolean ended = true;
     private boolean uncut;
 
     private Journal(Path file, Scope scope, FileChannel channel) {
@@ -127,59 +135,75 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Writes changes behind the last and forces them to disk together. When it throws, none of them is in the journal and nothing
-     * is half written.
+     * Writes a change behind the last and forces it to disk. When it throws, the change is not in the journal and nothing is half
+     * written.
      *
-     * @param changes numbered from {@code lastSeq() + 1} on
+     * @param change numbered {@code lastSeq() + 1}
      */
-    public void append(List<Change> changes) throws IOException {
-        var lines = changes.stream().map(Line::of).toList();
-        var start = length;
+    public void append(Change change) throws IOException {
+        var line = Line.of(change);
+        var start = end();
         try {
             if (!channel.isOpen()) {
                 channel = channel(file);
             }
             if (uncut) {
-                cut(start);
+                cut();
             }
-            for (var line : lines) {
-                write(ByteBuffer.wrap(line));
+            if (!ended) {
+                writeEnd();
             }
+            write(ByteBuffer.wrap(line, 0, line.length - 1));
             channel.force(false);
         } catch (IOException | RuntimeException | Error e) {
-            length = start;
-            takeBack(e);
+            takeBack(start, e);
             throw e;
         }
-        lastSeq = changes.getLast().seq();
-        lastTick = changes.getLast().tick();
+        lastSeq = change.seq();
+        lastTick = change.tick();
+        ended = false;
+        endIfPossible();
+    }
+
+    /** The line is saved whether or not its end can be written now; else the next append writes it. */
+    private void endIfPossible() {
+        try {
+            writeEnd();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the end of a line is written later", e);
+        }
+    }
+
+    private void writeEnd() throws IOException {
+        write(ByteBuffer.wrap(new byte[] {'\n'}));
+        ended = true;
     }
 
     /** Where the journal ends now, to come back to with {@link #back}. */
     public End end() {
-        return new End(length, lastSeq);
+        return new End(length, lastSeq, ended);
     }
 
     /** Takes back what was appended since; where the file cannot be cut now, the next append does it first. */
     public void back(End end) throws IOException {
         length = end.length();
         lastSeq = end.lastSeq();
+        ended = end.ended();
         uncut = true;
-        cut(length);
+        cut();
     }
 
     /** Cuts off what a failed append has left; where that fails too, the next append does it first. */
-    private void takeBack(Throwable cause) {
+    private void takeBack(End start, Throwable cause) {
         try {
-            uncut = true;
-            cut(length);
+            back(start);
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
     }
 
-    private void cut(long to) throws IOException {
-        channel.truncate(to);
+    private void cut() throws IOException {
+        channel.truncate(length);
         channel.force(true);
         uncut = false;
     }
@@ -217,11 +241,7 @@ public final class Journal implements AutoCloseable {
     private static void create(Path file, Scope scope) throws IOException {
         var folder = file.resolveSibling(".").normalize();
         Folders.create(folder);
-        try (var created = channel(file)) {
-            created.write(ByteBuffer.wrap(Line.header(scope, FORMAT)));
-            created.force(true);
-        }
-        Folders.force(folder);
+        SafeFile.replace(file, stream -> stream.write(Line.header(scope, FORMAT)));
     }
 
     private static FileChannel channel(Path file) throws IOException {
@@ -253,20 +273,24 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** A last line without its end is whole when only the end is missing or unreadable; else it was half written. */
+    /** A last line without its end: whole, if perhaps with the beginning of another behind it, or half written. */
     private void takeUnended(byte[] line, long number) throws IOException {
-        var whole = Line.intact(line) ? line : Arrays.copyOf(line, line.length - 1);
-        if (!Line.intact(whole)) {
+        var whole = Line.wholeLength(line);
+        if (whole == 0) {
             tear(line, number);
             return;
         }
+        var taken = Arrays.copyOf(line, whole);
         if (number == 1) {
-            header(Line.read(whole));
+            header(Line.read(taken));
         } else {
-            take(whole, number);
+            take(taken, number);
         }
-        length += whole.length;
-        write(ByteBuffer.wrap(new byte[] {'\n'}));
+        length += whole;
+        if (line.length > whole + 1) {
+            putAside(Arrays.copyOfRange(line, whole, line.length), number + 1);
+        }
+        writeEnd();
         channel.force(true);
     }
 
@@ -308,13 +332,17 @@ public final class Journal implements AutoCloseable {
     }
 
     private void tear(byte[] line, long number) throws IOException {
-        var kept = Folders.free(file, "torn");
-        Files.write(kept, line, StandardOpenOption.CREATE_NEW);
-        cut(length);
+        putAside(line, number);
         if (number == 1) {
             write(ByteBuffer.wrap(Line.header(scope, FORMAT)));
             channel.force(true);
         }
+    }
+
+    private void putAside(byte[] torn, long number) throws IOException {
+        var kept = Folders.free(file, "torn");
+        Files.write(kept, torn, StandardOpenOption.CREATE_NEW);
+        cut();
         damages.add(new Damage(Damage.Kind.TORN_END, file, number, Optional.of(kept)));
     }
 
@@ -323,8 +351,9 @@ public final class Journal implements AutoCloseable {
      *
      * @param length number of bytes up to it
      * @param lastSeq number of the last change before it
+     * @param ended the end of the last line is among them
      */
-    public record End(long length, long lastSeq) {}
+    public record End(long length, long lastSeq, boolean ended) {}
 
     /** A later version of the program wrote this journal. */
     public static final class NewerFormat extends IOException {

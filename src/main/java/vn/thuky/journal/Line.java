@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import tools.jackson.core.JacksonException;
@@ -68,14 +69,27 @@ final class Line {
 
     /** The CRC of a line, without its line end, is right. */
     static boolean intact(byte[] line) {
-        if (line.length <= CHECKED_FROM
-                || !startsRight(line)
-                || line[CHECKED_FROM - 2] != '"'
-                || line[CHECKED_FROM - 1] != ',') {
-            return false;
+        return startsRight(line) && written(line).equals(crc(line, line.length));
+    }
+
+    /** How many bytes are a line that is intact, when others follow in the place of its end; 0 when there is none. */
+    static int wholeLength(byte[] bytes) {
+        if (!startsRight(bytes)) {
+            return 0;
         }
-        var written = new String(line, START.length, CRC_DIGITS, StandardCharsets.US_ASCII);
-        return written.equals(crc(line, CHECKED_FROM));
+        var written = written(bytes);
+        var crc = new CRC32C();
+        for (var i = CHECKED_FROM; i < bytes.length; i++) {
+            crc.update(bytes[i]);
+            if (bytes[i] == '}' && text(crc).equals(written)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static String written(byte[] line) {
+        return new String(line, START.length, CRC_DIGITS, StandardCharsets.US_ASCII);
     }
 
     /** The change in an object read by {@link #read}; empty when it has another shape. Edits of unknown kinds are left out. */
@@ -115,27 +129,25 @@ final class Line {
         line[CHECKED_FROM - 1] = ',';
         System.arraycopy(json, 1, line, CHECKED_FROM, json.length - 1);
         line[line.length - 1] = '\n';
-        var crc = crc(line, CHECKED_FROM, line.length - 1).getBytes(StandardCharsets.US_ASCII);
+        var crc = crc(line, line.length - 1).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(crc, 0, line, START.length, CRC_DIGITS);
         return line;
     }
 
     private static boolean startsRight(byte[] line) {
-        for (var i = 0; i < START.length; i++) {
-            if (line[i] != START[i]) {
-                return false;
-            }
-        }
-        return true;
+        return line.length > CHECKED_FROM
+                && Arrays.equals(line, 0, START.length, START, 0, START.length)
+                && line[CHECKED_FROM - 2] == '"'
+                && line[CHECKED_FROM - 1] == ',';
     }
 
-    private static String crc(byte[] line, int from) {
-        return crc(line, from, line.length);
-    }
-
-    private static String crc(byte[] line, int from, int to) {
+    private static String crc(byte[] line, int to) {
         var crc = new CRC32C();
-        crc.update(line, from, to - from);
-        return String.format(Locale.ROOT, "%08x", crc.getValue());
+        crc.update(line, CHECKED_FROM, to - CHECKED_FROM);
+        return text(crc);
+    }
+
+    private static String text(CRC32C crc) {
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

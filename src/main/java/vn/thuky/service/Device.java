@@ -16,8 +16,8 @@ final class Device {
     static String id(Path folder) throws IOException {
         var file = folder.resolve("id");
         if (Files.exists(file)) {
-            var value = Files.readString(file).strip();
-            if (!value.isEmpty()) {
+            var value = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+            if (Id.is(value)) {
                 return value;
             }
         }

@@ -57,7 +57,7 @@ final class Journals implements AutoCloseable {
     /** Appends one change to each of some journals: to all of them, or to none, whatever happens. */
     void append(List<Change> changes) throws IOException {
         if (changes.size() == 1) {
-            of(changes.getFirst().scope()).append(changes);
+            of(changes.getFirst().scope()).append(changes.getFirst());
         } else {
             appendToSeveral(changes);
         }
@@ -78,7 +78,7 @@ final class Journals implements AutoCloseable {
         joint.begin(ends);
         try {
             for (var change : changes) {
-                of(change.scope()).append(List.of(change));
+                of(change.scope()).append(change);
             }
             joint.end();
         } catch (IOException | RuntimeException | Error e) {

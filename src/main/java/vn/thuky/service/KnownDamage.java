@@ -40,12 +40,12 @@ public final class KnownDamage {
                 .forEach(lines::add);
         if (!damages.isEmpty()) {
             var text = String.join("\n", lines);
-            SafeFile.replace(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+            SafeFile.replace(file, stream -> stream.write(text.getBytes(StandardCharsets.ISO_8859_1)));
         }
     }
 
     private List<String> lines() throws IOException {
-        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
     }
 
     private String line(Fate fate, Damage damage) {

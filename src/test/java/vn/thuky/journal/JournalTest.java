@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +39,9 @@ class JournalTest {
     @Test
     void whatWasAppendedIsReadAgain() throws IOException {
         try (var journal = Journal.open(file, SCOPE)) {
-            journal.append(List.of(change(1), change(2)));
-            journal.append(List.of(change(3)));
+            journal.append(change(1));
+            journal.append(change(2));
+            journal.append(change(3));
         }
 
         try (var journal = Journal.open(file, SCOPE)) {
@@ -63,7 +63,7 @@ class JournalTest {
                 assertThat(journal.lastSeq()).as("cut at %s", length).isEqualTo(2);
                 assertThat(journal.damages().getFirst().kind()).isEqualTo(Damage.Kind.TORN_END);
                 assertThat(journal.damages().getFirst().kept().orElseThrow()).exists();
-                journal.append(List.of(change(3)));
+                journal.append(change(3));
             }
             assertThat(Files.readAllBytes(file)).isEqualTo(whole);
         }
@@ -98,6 +98,48 @@ class JournalTest {
     }
 
     @Test
+    void aLastLineOfWhichOnlyTheBeginningIsMissingWasNeverSaved() throws IOException {
+        write(2);
+        var whole = Files.readAllBytes(file);
+        var line = Line.of(change(3));
+        var torn = Arrays.copyOf(whole, whole.length + line.length - 1);
+        System.arraycopy(line, 40, torn, whole.length + 40, line.length - 41);
+        Files.write(file, torn);
+
+        try (var journal = Journal.open(file, SCOPE)) {
+            assertThat(journal.damages()).extracting(Damage::kind).containsExactly(Damage.Kind.TORN_END);
+            assertThat(journal.lastSeq()).isEqualTo(2);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+    }
+
+    @Test
+    void aSavedLineIsKeptWhenItsEndIsLostAndTheBeginningOfTheNextIsThere() throws IOException {
+        write(3);
+        var whole = Files.readAllBytes(file);
+        var torn = Arrays.copyOf(whole, whole.length - 60);
+        torn[lengthWithout(whole, 1)] = 0;
+        Files.write(file, torn);
+
+        try (var journal = Journal.open(file, SCOPE)) {
+            assertThat(journal.damages()).extracting(Damage::kind).containsExactly(Damage.Kind.TORN_END);
+            assertThat(journal.lastSeq()).isEqualTo(2);
+            journal.append(change(3));
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+    }
+
+    @Test
+    void aLastLineThatWasSavedAndIsDamagedIsReported() throws IOException {
+        write(3);
+        Files.writeString(file, Files.readString(file).replace("Site 3", "Sate 3"));
+
+        try (var journal = Journal.open(file, SCOPE)) {
+            assertThat(journal.damages()).extracting(Damage::kind).containsExactly(Damage.Kind.BAD_LINE);
+        }
+    }
+
+    @Test
     void aJournalCutInItsFirstLineBeginsAnew() throws IOException {
         write(0);
         var whole = Files.readAllBytes(file);
@@ -120,7 +162,7 @@ class JournalTest {
         try (var journal = Journal.open(file, SCOPE)) {
             assertThat(journal.damages()).containsExactly(new Damage(Damage.Kind.BAD_LINE, file, 3, Optional.empty()));
             assertThat(read(journal, 0)).containsExactly(change(1), change(3));
-            journal.append(List.of(change(4)));
+            journal.append(change(4));
         }
     }
 
@@ -156,10 +198,8 @@ class JournalTest {
 
     private void write(int count) throws IOException {
         try (var journal = Journal.open(file, SCOPE)) {
-            if (count > 0) {
-                journal.append(LongStream.rangeClosed(1, count)
-                        .mapToObj(JournalTest::change)
-                        .toList());
+            for (var seq = 1; seq <= count; seq++) {
+                journal.append(change(seq));
             }
         }
     }

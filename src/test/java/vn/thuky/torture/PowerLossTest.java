@@ -30,19 +30,18 @@ class PowerLossTest {
 
     @Test
     void nothingShownAsSavedIsLostAndEverythingOpens() throws IOException {
-        // a line that was never acknowledged may be reported as damaged: an alarm too many, and no loss
-        assertThat(problems(false, CUTS)).allMatch(problem -> problem.contains("kind=BAD_LINE"));
+        assertThat(problems(false, CUTS)).as("seed %s", Rounds.SEED).isEmpty();
     }
 
     @Test
     void onADiskThatForcesNothingTheSameProofFails() throws IOException {
-        assertThat(problems(true, 9)).anyMatch(problem -> problem.contains("lost: "));
+        assertThat(problems(true, 9)).as("seed %s", Rounds.SEED).anyMatch(problem -> problem.contains("lost: "));
     }
 
     private List<String> problems(boolean lying, int cuts) throws IOException {
         var problems = new ArrayList<String>();
         for (var session = 0; session < 3; session++) {
-            var random = new Random(session);
+            var random = new Random(Rounds.SEED + session);
             var disk = new Disk(root.resolve("disk" + session), lying);
             disk.use();
             var folder = new DiskFileSystem(disk).path(disk.root());
@@ -52,6 +51,8 @@ class PowerLossTest {
             assertThat(work.saved()).hasSizeGreaterThan(STEPS / 2);
             var ops = disk.ops();
             for (var i = 0; i < cuts / 3; i++) {
+                // a cut depends on nothing but the seed and its number
+                random.setSeed(Rounds.SEED + 1000L * (session + 1) + i);
                 var at = random.nextInt(ops.size() + 1);
                 var left = Files.createDirectory(root.resolve("left-" + session + "-" + i));
                 PowerCut.after(ops.subList(0, at), disk.root(), left, random);

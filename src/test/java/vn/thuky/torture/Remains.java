@@ -39,7 +39,7 @@ final class Remains {
             halves(workspace).forEach(text -> problems.add("half a step: " + text));
             DataCheck.of(workspace, Clock.systemUTC()).findings().forEach(found -> problems.add("check: " + found));
             new Backups(workspace, Clock.systemUTC()).list();
-        } catch (CannotOpen e) {
+        } catch (CannotOpen | RuntimeException e) {
             problems.add("cannot be opened: " + e.getMessage());
         }
         return problems;

@@ -7,6 +7,9 @@ final class Rounds {
 
     private Rounds() {}
 
+    /** Another one each time, said by what fails; {@code -Dthuky.seed} makes it the same again. */
+    static final long SEED = Long.getLong("thuky.seed", System.nanoTime());
+
     static int of(int few, int many) {
         return Math.max(few, many * PERCENT / 100);
     }

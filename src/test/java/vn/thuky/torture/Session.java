@@ -3,9 +3,10 @@ package vn.thuky.torture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntSupplier;
@@ -22,6 +23,7 @@ import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Drafts;
 import vn.thuky.service.Intake;
+import vn.thuky.service.SetClock;
 import vn.thuky.service.TextFile;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
@@ -37,6 +39,7 @@ final class Session {
     private final Path folder;
     private final Path source;
     private final IntSupplier now;
+    private final SetClock clock = new SetClock(AT);
     private final List<Saved> saved = new ArrayList<>();
     private int number;
 
@@ -57,7 +60,7 @@ final class Session {
 
     /** Opens, works and closes. Whatever fails is passed over, as a user would go on. */
     void work(int steps) {
-        try (var workspace = Workspace.open(new DataFolder(folder), Clock.systemUTC())) {
+        try (var workspace = Workspace.open(new DataFolder(folder), clock)) {
             attempt(() -> workspace.ledger().write(Edit.put(Conference.named(CONFERENCE, "Hội nghị"))));
             for (var i = 0; i < steps; i++) {
                 step(workspace, i);
@@ -68,6 +71,7 @@ final class Session {
     }
 
     private void step(Workspace workspace, int i) {
+        clock.pass(Duration.ofSeconds(1));
         var text = "n" + number++ + "-" + "ữ".repeat(random.nextInt(10) == 0 ? random.nextInt(LONGEST) : 20);
         switch (i % 12) {
             case 5 -> attempt(() -> attach(workspace, text));
@@ -75,7 +79,7 @@ final class Session {
                 attempt(() -> new Drafts(workspace.folder(), workspace.ledger())
                         .keep(CONFERENCE, text)
                         .join());
-            case 9 -> attempt(() -> new Backups(workspace, Clock.systemUTC()).make(Occasion.ASKED));
+            case 9 -> attempt(() -> new Backups(workspace, clock).make(Occasion.ASKED));
             case 10 -> attempt(() -> TextFile.write(folder.resolve("export.txt"), text));
             case 3 -> {
                 if (attempt(() -> workspace.ledger().write(organization(text), note(text)))) {
@@ -92,19 +96,24 @@ final class Session {
 
     private void attach(Workspace workspace, String text) throws IOException {
         Files.writeString(source, text);
-        if (new AttachmentService(workspace.folder(), Clock.systemUTC()).take(CONFERENCE, source, _ -> {})
+        if (new AttachmentService(workspace.folder(), clock).take(CONFERENCE, source, _ -> {})
                 instanceof Intake.Taken taken) {
             workspace.ledger().write(Edit.put(taken.attachment()));
             saved.add(new Saved(now.getAsInt(), taken.attachment().sha256()));
         }
     }
 
-    private static Edit note(String text) {
-        return Edit.put(Note.of(NoteId.fresh(), CONFERENCE, AT, NoteKind.REMARK, text));
+    private Edit note(String text) {
+        return Edit.put(Note.of(new NoteId(identity()), CONFERENCE, AT, NoteKind.REMARK, text));
     }
 
-    private static Edit organization(String text) {
-        return Edit.put(Organization.named(OrganizationId.fresh(), text));
+    private Edit organization(String text) {
+        return Edit.put(Organization.named(new OrganizationId(identity()), text));
+    }
+
+    /** From the seed, as everything of a session is. */
+    private String identity() {
+        return HexFormat.of().toHexDigits(random.nextLong());
     }
 
     private interface Deed {
