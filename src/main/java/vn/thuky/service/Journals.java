@@ -21,12 +21,15 @@ import vn.thuky.journal.WholeJournal;
 final class Journals implements AutoCloseable {
     private final DataFolder folder;
     private final HybridClock clock;
+    private final JointAppend joint;
     private final Map<Scope, Journal> open = new HashMap<>();
     private final Map<Scope, UndoStack> stacks = new HashMap<>();
+    private Map<Scope, Journal.End> unfinished = Map.of();
 
     Journals(DataFolder folder, HybridClock clock) {
         this.folder = folder;
         this.clock = clock;
+        this.joint = new JointAppend(folder);
     }
 
     Journal of(Scope scope) throws IOException {
@@ -56,6 +59,7 @@ final class Journals implements AutoCloseable {
 
     /** Appends one change to each of some journals: to all of them, or to none, whatever happens. */
     void append(List<Change> changes) throws IOException {
+        takeBackUnfinished();
         if (changes.size() == 1) {
             of(changes.getFirst().scope()).append(changes.getFirst());
         } else {
@@ -74,32 +78,42 @@ final class Journals implements AutoCloseable {
         for (var change : changes) {
             ends.put(change.scope(), of(change.scope()).end());
         }
-        var joint = new JointAppend(folder);
-        joint.begin(ends);
+        unfinished = ends;
         try {
+            joint.begin(ends);
             for (var change : changes) {
                 of(change.scope()).append(change);
             }
             joint.end();
+            unfinished = Map.of();
         } catch (IOException | RuntimeException | Error e) {
-            takeBack(ends, joint, e);
+            takeBack(e);
             throw e;
         }
     }
 
-    private void takeBack(Map<Scope, Journal.End> ends, JointAppend joint, Throwable cause) {
+    private void takeBack(Throwable cause) {
         try {
-            for (var end : ends.entrySet()) {
-                of(end.getKey()).back(end.getValue());
-            }
-            joint.end();
+            takeBackUnfinished();
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
     }
 
+    /** What of an append to several journals could not be taken back when it failed is taken back before anything else is written. */
+    private void takeBackUnfinished() throws IOException {
+        if (!unfinished.isEmpty()) {
+            for (var end : unfinished.entrySet()) {
+                of(end.getKey()).back(end.getValue());
+            }
+            joint.end();
+            unfinished = Map.of();
+        }
+    }
+
     /** Puts a whole journal where there is none; it is read when it is first asked for. */
     void adopt(Scope scope, SafeFile.Content content) throws IOException {
+        takeBackUnfinished();
         var file = folder.journal(scope);
         Folders.create(file.resolveSibling(".").normalize());
         SafeFile.create(file, content);
@@ -126,6 +140,7 @@ final class Journals implements AutoCloseable {
      * what cannot be read now.
      */
     void replace(Scope scope, List<Change> changes) throws IOException {
+        takeBackUnfinished();
         var file = folder.journal(scope);
         Folders.create(file.resolveSibling(".").normalize());
         var old = Optional.ofNullable(open.get(scope));

@@ -70,7 +70,7 @@ final class Recovery {
         var seal = new Seal(file);
         switch (seal.state()) {
             case INTACT, MISSING -> {}
-            case UNSEALED -> Files.delete(seal.database());
+            case UNSEALED, OUTDATED -> Files.delete(seal.database());
             case BROKEN -> moveAway(seal.database());
         }
         seal.remove();

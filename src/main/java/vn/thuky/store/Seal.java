@@ -13,6 +13,8 @@ import vn.thuky.journal.SafeFile;
  * before it is opened. A store is only believed with its seal, since H2 opens damaged files without a word.
  */
 public final class Seal {
+    private static final String TABLES = " " + Integer.toHexString(Schema.checkSum());
+
     private final Path database;
     private final Path seal;
 
@@ -30,6 +32,8 @@ public final class Seal {
         MISSING,
         /** The program ended without closing it, as in a crash; what it holds is not known. */
         UNSEALED,
+        /** As it was left, by a version of the program that makes other tables. */
+        OUTDATED,
         /** Its content is not what it was when it was closed. */
         BROKEN
     }
@@ -47,7 +51,11 @@ public final class Seal {
             return State.UNSEALED;
         }
         var written = new String(Files.readAllBytes(seal), StandardCharsets.ISO_8859_1);
-        return written.equals(checkSum()) ? State.INTACT : State.BROKEN;
+        var sum = checkSum();
+        if (written.equals(sum + TABLES)) {
+            return State.INTACT;
+        }
+        return written.equals(sum) || written.startsWith(sum + " ") ? State.OUTDATED : State.BROKEN;
     }
 
     /** To be called before the store is opened: from now on its file changes. */
@@ -60,7 +68,7 @@ public final class Seal {
     /** To be called once the store is closed in good order. */
     public void put() throws IOException {
         if (Files.exists(database)) {
-            var sum = checkSum().getBytes(StandardCharsets.US_ASCII);
+            var sum = (checkSum() + TABLES).getBytes(StandardCharsets.US_ASCII);
             SafeFile.replace(seal, stream -> stream.write(sum));
         }
     }

@@ -33,6 +33,20 @@ class StoreFailureTest {
     Path root;
 
     @Test
+    void aStoreOfAnotherVersionIsBuiltAgainWithoutAWord() throws CannotOpen, IOException {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(Conference.named(ID, "Hội nghị")));
+        }
+        var seal = root.resolve("store/thuky.seal");
+        Files.writeString(seal, Files.readString(seal).replaceAll(" [0-9a-f]+$", " 1"));
+
+        try (var workspace = open()) {
+            assertThat(workspace.store().conferences().all()).hasSize(1);
+            assertThat(workspace.findings()).isEmpty();
+        }
+    }
+
+    @Test
     void aStoreThatHasClosedIsBuiltAgainForTheNextChange() throws CannotOpen {
         try (var workspace = open()) {
             workspace.ledger().write(Edit.put(Conference.named(ID, "Hội nghị")));
