@@ -18,6 +18,7 @@ import vn.thuky.service.SpaceWatch;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.BackupTimer;
 import vn.thuky.service.backup.Backups;
+import vn.thuky.service.backup.Upgrade;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.FailureAlert;
@@ -101,6 +102,8 @@ final class WindowStart {
                 services.backups()
                         .listen((occasion, outcome) -> tasks.deliver(() -> BackupNotices.show(
                                 occasion, outcome, surroundings.notices(), surroundings.navigator()::open)));
+                services.backups().guardRemovals();
+                new Upgrade(folder, services.backups()).to(version());
                 try (var _ = new FrontSignal(folder, () -> tasks.deliver(window::toFront));
                         var _ = new SpaceWatch(
                                 folder,
@@ -109,6 +112,12 @@ final class WindowStart {
                 }
             }
         }
+    }
+
+    /** Blank where the program runs from its classes. */
+    private static String version() {
+        var version = WindowStart.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
     }
 
     /** Backups are made while the window is open, and a last one once it is closed. */

@@ -32,6 +32,9 @@ import vn.thuky.text.Clean;
 public final class Ledger implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Ledger.class.getName());
 
+    /** Removing so many records in one step is worth a backup. */
+    private static final int MANY = 10;
+
     private final Writer writer = new Writer();
     private final Changes changes = new Changes();
     private final Journals journals;
@@ -40,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final String device;
+    private Runnable beforeRemoval = () -> {};
     private boolean behind;
 
     Ledger(Journals journals, HybridClock hybrid, Store store, Clock clock, String device) {
@@ -56,6 +60,16 @@ public final class Ledger implements AutoCloseable {
         return changes;
     }
 
+    /** What to do before a step that removes a conference or many records, such as a backup; on the thread that writes the step. */
+    public void beforeRemoval(Runnable action) {
+        beforeRemoval = action;
+    }
+
+    private static boolean removesMuch(List<Edit> edits) {
+        var gone = edits.stream().filter(Edit::gone).toList();
+        return gone.size() >= MANY || gone.stream().anyMatch(edit -> edit.kind() == RecordKind.CONFERENCE);
+    }
+
     /** Writes one step; see {@link #write(List)}. */
     public Optional<Change> write(Edit... edits) {
         return write(List.of(edits));
@@ -70,6 +84,9 @@ public final class Ledger implements AutoCloseable {
      * @throws NotShown when it is on disk, but cannot be shown before the next start
      */
     public Optional<Change> write(List<Edit> edits) {
+        if (removesMuch(edits)) {
+            beforeRemoval.run();
+        }
         return writer.call(() -> {
             showAll();
             var byScope = new LinkedHashMap<Scope, List<FieldEdit>>();

@@ -60,6 +60,13 @@ final class Recovery {
         return List.copyOf(findings);
     }
 
+    /** Says when the folder lies where files do not stay as they were written. */
+    void lookAtPlace() throws IOException {
+        FolderPlace.warning(folder.root())
+                .ifPresent(kind ->
+                        findings.add(new StartFinding(kind, folder.root().toString())));
+    }
+
     /** The store's file, or one in memory where the folder's name is one that H2 cannot take or no file can be made. */
     Store store() throws IOException {
         var file = folder.store();

@@ -22,11 +22,19 @@ public record StartFinding(Kind kind, String detail) {
         /** A journal was written by a later version; its conference is not shown. */
         NEWER_JOURNAL,
         /** A journal cannot be read at all; its conference is not shown. */
-        UNREADABLE_JOURNAL;
+        UNREADABLE_JOURNAL,
+        /** The data folder lies on a disk of another machine, which may be gone at any moment. */
+        NETWORK_DISK,
+        /** The data folder is copied to other machines by a program, which may put an older file in the place of a newer. */
+        SYNC_FOLDER;
 
         /** True when nothing that was shown as saved is missing, so that the user need not do anything. */
         public boolean lossless() {
-            return this == TORN_END || this == MADE_GOOD || this == STORE_REBUILT;
+            return this == TORN_END
+                    || this == MADE_GOOD
+                    || this == STORE_REBUILT
+                    || this == NETWORK_DISK
+                    || this == SYNC_FOLDER;
         }
     }
 }

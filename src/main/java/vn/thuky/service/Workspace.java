@@ -72,6 +72,7 @@ public final class Workspace implements AutoCloseable {
             recovery.replay(journals, store);
             var ledger = new Ledger(journals, hybrid, store, clock, Device.id(folder.device()));
             recovery.mend(ledger, journals.damages());
+            recovery.lookAtPlace();
             return new Workspace(folder, lock, store, ledger, recovery.findings());
         } catch (IOException | RuntimeException e) {
             journals.close();

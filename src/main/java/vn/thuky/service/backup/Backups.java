@@ -40,6 +40,11 @@ public final class Backups {
         this.second = new SecondPlace(workspace.folder());
     }
 
+    /** Makes a backup before each step that removes much from now on; where it fails, that is told, and the step can be undone. */
+    public void guardRemovals() {
+        workspace.ledger().beforeRemoval(() -> make(Occasion.BEFORE_REMOVAL));
+    }
+
     /** Where a copy of each backup goes. */
     public SecondPlace second() {
         return second;

@@ -51,6 +51,44 @@ class BackupsTest {
     }
 
     @Test
+    void aNewVersionCopiesAllBeforeItWritesForTheFirstTime() {
+        var upgrade = new Upgrade(workspace.folder(), backups);
+        upgrade.to("0.1.0");
+        put("Hà Nội");
+        upgrade.to("0.1.0");
+        upgrade.to("");
+        assertThat(backups.list()).extracting(Backup::occasion).containsExactly(Occasion.BEFORE_UPGRADE);
+
+        upgrade.to("0.2.0");
+
+        assertThat(backups.list()).hasSize(2).allMatch(backup -> backup.occasion() == Occasion.BEFORE_UPGRADE);
+    }
+
+    @Test
+    void anUpgradeWithoutACopyIsTriedAgain() throws IOException {
+        Files.writeString(workspace.folder().backups(), "in the way");
+        new Upgrade(workspace.folder(), backups).to("0.1.0");
+        Files.delete(workspace.folder().backups());
+
+        new Upgrade(workspace.folder(), backups).to("0.1.0");
+
+        assertThat(backups.list()).hasSize(1);
+    }
+
+    @Test
+    void aBackupIsMadeBeforeAConferenceIsRemoved() throws IOException {
+        backups.guardRemovals();
+        put("Hà Nội");
+        assertThat(backups.list()).isEmpty();
+
+        var conference = workspace.store().conferences().find(Sample.ID).orElseThrow();
+        workspace.ledger().write(Edit.remove(conference));
+
+        assertThat(backups.list()).extracting(Backup::occasion).containsExactly(Occasion.BEFORE_REMOVAL);
+        assertThat(backups.difference(backups.list().getFirst().file()).added()).isPositive();
+    }
+
+    @Test
     void aBackupIsMadeOnceForEachState() throws IOException {
         var made = made(backups.make(Occasion.SCHEDULED));
 
