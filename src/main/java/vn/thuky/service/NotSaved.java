@@ -7,4 +7,8 @@ public final class NotSaved extends RuntimeException {
     public NotSaved(Throwable cause) {
         super(String.valueOf(cause.getMessage()), cause);
     }
+
+    public DiskTrouble trouble() {
+        return DiskTrouble.of(this);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thuky.journal.SafeFile;
+import vn.thuky.service.DiskTrouble;
 import vn.thuky.service.NotSaved;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Outcome.Concern;
@@ -74,13 +75,13 @@ public final class Backups {
             return made(writer, contents, latest);
         } catch (BadBackup e) {
             LOG.log(Level.WARNING, "a backup is not what it should be, and not kept", e);
-            return new Outcome.Failed(Failure.DIFFERENT, String.valueOf(e.getMessage()));
+            return new Outcome.Failed(Failure.DIFFERENT, DiskTrouble.OTHER);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "no backup could be made", e);
-            return new Outcome.Failed(Failure.NOT_WRITTEN, String.valueOf(e.getMessage()));
+            return new Outcome.Failed(Failure.NOT_WRITTEN, DiskTrouble.of(e));
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.log(Level.SEVERE, "a backup failed", e);
-            return new Outcome.Failed(Failure.NOT_WRITTEN, e.getClass().getSimpleName());
+            return new Outcome.Failed(Failure.NOT_WRITTEN, DiskTrouble.of(e));
         }
     }
 
@@ -198,7 +199,7 @@ public final class Backups {
         try (var backup = BackupFile.open(file)) {
             backup.verify();
             if (make(Occasion.BEFORE_RESTORE) instanceof Outcome.Failed failed) {
-                throw new NotSaved(new IOException(failed.detail()));
+                throw new NotSaved(new IOException(failed.trouble().name()));
             }
             return new Restoring(workspace, backup).run();
         }

@@ -1,6 +1,7 @@
 package vn.thuky.service.backup;
 
 import java.util.List;
+import vn.thuky.service.DiskTrouble;
 
 /** What came of making a backup. */
 public sealed interface Outcome {
@@ -16,7 +17,7 @@ public sealed interface Outcome {
     record Unchanged() implements Outcome {}
 
     /** It could not be made; the earlier ones are as they were. */
-    record Failed(Failure failure, String detail) implements Outcome {}
+    record Failed(Failure failure, DiskTrouble trouble) implements Outcome {}
 
     /** Why there is none. */
     enum Failure {

@@ -16,6 +16,7 @@ import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.service.EntryLine;
 import vn.thuky.service.LineCorrection;
+import vn.thuky.service.NotSaved;
 import vn.thuky.service.Terms;
 import vn.thuky.service.TermsWords;
 import vn.thuky.text.DeadlineReading;
@@ -166,10 +167,13 @@ public final class EntryViewModel {
         });
     }
 
+    /** What the disk does not take is kept by the tasks, and done again; any other failure is given back. */
     private static Optional<RuntimeException> attempt(Runnable work) {
         try {
             work.run();
             return Optional.empty();
+        } catch (NotSaved e) {
+            throw e;
         } catch (RuntimeException failure) {
             return Optional.of(failure);
         }

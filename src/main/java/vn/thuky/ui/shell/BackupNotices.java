@@ -35,7 +35,7 @@ public final class BackupNotices {
                 }
             }
             case Outcome.Failed failed ->
-                notices.error(Message.of("shell.backup." + failed.failure(), failed.detail()));
+                notices.error(Message.of("shell.backup." + failed.failure(), failed.trouble()));
         }
     }
 }

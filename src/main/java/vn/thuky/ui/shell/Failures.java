@@ -46,9 +46,9 @@ public final class Failures implements Consumer<Throwable> {
     public void accept(Throwable failure) {
         LOG.log(Level.SEVERE, "unexpected failure", failure);
         switch (failure) {
-            case NotSaved _ -> {
+            case NotSaved problem -> {
                 notSaved.run();
-                notices.error(Message.of("shell.failure.notSaved", String.valueOf(failure.getMessage())));
+                notices.error(Message.of("shell.failure.notSaved", problem.trouble()));
             }
             case NotShown _ -> notices.error(Message.of("shell.failure.notShown"));
             case OutOfMemoryError _ -> notices.error(Message.of("shell.failure.memory"));

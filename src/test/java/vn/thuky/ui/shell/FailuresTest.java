@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thuky.service.DiskTrouble;
 import vn.thuky.service.NotSaved;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
@@ -26,7 +27,7 @@ class FailuresTest {
         assertThat(events).containsExactly("status");
         assertThat(notices.shown())
                 .extracting(Notice::message)
-                .containsExactly(Message.of("shell.failure.notSaved", "No space left on device"));
+                .containsExactly(Message.of("shell.failure.notSaved", DiskTrouble.FULL));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package vn.thuky.service;
+
+import java.io.FileNotFoundException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+
+/** Why a disk does not take what is to be written, as far as the system tells it. */
+public enum DiskTrouble {
+    FULL,
+    /** The disk or the folder may not be written. */
+    READ_ONLY,
+    /** The disk or the folder is not there any more. */
+    GONE,
+    /** Another program holds the file. */
+    LOCKED,
+    OTHER;
+
+    /** Reads the words of the systems, which Java passes on as they are. */
+    public static DiskTrouble of(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        var words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {
+            return FULL;
+        }
+        if (words.contains("used by another process") || words.contains("locked")) {
+            return LOCKED;
+        }
+        if (cause instanceof AccessDeniedException
+                || cause instanceof ReadOnlyFileSystemException
+                || words.contains("read-only")
+                || words.contains("permission denied")) {
+            return READ_ONLY;
+        }
+        return cause instanceof NoSuchFileException
+                        || cause instanceof FileNotFoundException
+                        || words.contains("no such file")
+                        || words.contains("stale file")
+                        || words.contains("input/output error")
+                ? GONE
+                : OTHER;
+    }
+}
