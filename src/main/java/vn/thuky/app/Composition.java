@@ -33,6 +33,7 @@ import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.exchange.ConferenceExport;
 import vn.thuky.service.exchange.ConferenceImport;
+import vn.thuky.service.search.SearchService;
 import vn.thuky.ui.live.LiveServices;
 import vn.thuky.ui.live.NoteServices;
 
@@ -190,6 +191,10 @@ final class Composition implements AutoCloseable {
 
     VersionArchive archive() {
         return archive;
+    }
+
+    SearchService search() {
+        return new SearchService(workspace.store());
     }
 
     UndoService undo() {

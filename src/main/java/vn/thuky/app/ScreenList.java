@@ -35,6 +35,8 @@ import vn.thuky.ui.overview.OverviewView;
 import vn.thuky.ui.overview.OverviewViewModel;
 import vn.thuky.ui.participants.ParticipantsView;
 import vn.thuky.ui.participants.ParticipantsViewModel;
+import vn.thuky.ui.search.SearchView;
+import vn.thuky.ui.search.SearchViewModel;
 import vn.thuky.ui.settings.SettingsView;
 import vn.thuky.ui.settings.SettingsViewModel;
 import vn.thuky.ui.shorthands.ShorthandsView;
@@ -66,6 +68,7 @@ final class ScreenList {
         return new Screens()
                 .add(Place.Home.class, _ -> list.home())
                 .add(Place.Overview.class, list::overview)
+                .add(Place.Search.class, list::search)
                 .add(Place.Organizations.class, list::organizations)
                 .add(Place.Sites.class, list::sites)
                 .add(Place.Participants.class, list::participants)
@@ -93,6 +96,11 @@ final class ScreenList {
         var id = new ConferenceId(place.conferenceId());
         var model = new OverviewViewModel(services.conferences(), services.changes(), desk, id, services.clock());
         return views.load(new OverviewView(model, look));
+    }
+
+    private Screen search(Place.Search place) {
+        var model = new SearchViewModel(services.search(), services.changes(), desk, place);
+        return views.load(new SearchView(model, look));
     }
 
     private Screen organizations(Place.Organizations place) {

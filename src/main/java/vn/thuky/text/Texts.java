@@ -40,6 +40,7 @@ public final class Texts {
             "organizations",
             "overview",
             "participants",
+            "search",
             "settings",
             "shorthands",
             "shell",

@@ -18,6 +18,7 @@ public enum Action {
     FORWARD(Group.PLACES, "action.forward", "fth-arrow-right", "Alt+Right"),
     GO_HOME(Group.PLACES, "action.home", "fth-home", "Shortcut+1"),
     GO_TRACKING(Group.PLACES, "action.tracking", "fth-target", "Shortcut+2"),
+    GO_SEARCH(Group.PLACES, "action.search", "fth-search", "Shortcut+K"),
     GO_ORGANIZATIONS(Group.PLACES, "action.organizations", "fth-book", "Shortcut+3"),
     GO_OVERVIEW(Group.PLACES, "action.overview", "fth-info", "Shortcut+4"),
     GO_SITES(Group.PLACES, "action.sites", "fth-map-pin", "Shortcut+5"),
@@ -28,7 +29,7 @@ public enum Action {
     GO_COMMITMENTS(Group.PLACES, "action.commitments", "fth-check-square", "Shortcut+9"),
     GO_DOCUMENTS(Group.PLACES, "action.documents", "fth-file-text", "Shortcut+0"),
     GO_HISTORY(Group.PLACES, "action.history", "fth-clock", "Shortcut+L"),
-    GO_BACKUPS(Group.PLACES, "action.backups", "fth-archive", "Shortcut+K"),
+    GO_BACKUPS(Group.PLACES, "action.backups", "fth-archive", "F12"),
     GO_SHORTHANDS(Group.PLACES, "action.shorthands", "fth-zap", ""),
     GO_SETTINGS(Group.PLACES, "action.settings", "fth-settings", "Shortcut+Comma"),
 

@@ -59,6 +59,13 @@ public final class Navigator {
         }
     }
 
+    /** Opens a place so that the way back leads to the present one as it is left now: with what was typed there. */
+    public void open(Place next, Place asLeft) {
+        before.push(asLeft);
+        after.clear();
+        show(next);
+    }
+
     /** Opens a place without a way back to the present one: it is gone, or was only the start. */
     public void replace(Place next) {
         show(next);

@@ -25,6 +25,9 @@ public sealed interface Place {
         }
     }
 
+    /** Search over everything; the query is what was looked for when it was left. */
+    record Search(String query) implements Place {}
+
     /** The office-wide list of organizations. */
     record Organizations(Optional<String> selected) implements Place {
         public Organizations() {

@@ -2,7 +2,7 @@ package vn.thuky.ui.kit;
 
 import java.util.Optional;
 
-/** A place as one line of text, so that the last place can be remembered: {@code agenda/2kd90a}. What is selected is left out. */
+/** A place as one line of text, so that the last place can be remembered: {@code agenda/2kd90a}. What is selected or looked for is left out. */
 public final class PlaceAddress {
     private PlaceAddress() {}
 
@@ -21,6 +21,7 @@ public final class PlaceAddress {
         return switch (name) {
             case "Home" -> Optional.of(new Place.Home());
             case "Tracking" -> Optional.of(new Place.Tracking());
+            case "Search" -> Optional.of(new Place.Search(""));
             case "Organizations" -> Optional.of(new Place.Organizations());
             case "Backups" -> Optional.of(new Place.Backups());
             case "Shorthands" -> Optional.of(new Place.Shorthands());

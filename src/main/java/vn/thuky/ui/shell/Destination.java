@@ -7,6 +7,7 @@ import vn.thuky.ui.kit.Place;
 enum Destination {
     HOME(Action.GO_HOME, Place.Home.class),
     TRACKING(Action.GO_TRACKING, Place.Tracking.class),
+    SEARCH(Action.GO_SEARCH, Place.Search.class),
     ORGANIZATIONS(Action.GO_ORGANIZATIONS, Place.Organizations.class),
     OVERVIEW(Action.GO_OVERVIEW, Place.Overview.class),
     SITES(Action.GO_SITES, Place.Sites.class),
@@ -45,7 +46,7 @@ enum Destination {
 
     Section section() {
         return switch (this) {
-            case HOME, TRACKING, ORGANIZATIONS -> Section.OFFICE;
+            case HOME, TRACKING, SEARCH, ORGANIZATIONS -> Section.OFFICE;
             case BACKUPS, SETTINGS -> Section.BOTTOM;
             default -> Section.CONFERENCE;
         };
@@ -56,6 +57,7 @@ enum Destination {
         return switch (this) {
             case HOME -> new Place.Home();
             case TRACKING -> new Place.Tracking();
+            case SEARCH -> new Place.Search("");
             case ORGANIZATIONS -> new Place.Organizations();
             case OVERVIEW -> new Place.Overview(conference);
             case SITES -> new Place.Sites(conference);
