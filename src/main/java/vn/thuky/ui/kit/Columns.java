@@ -28,6 +28,7 @@ public final class Columns {
         if (table.getFixedCellSize() <= 0) {
             table.setFixedCellSize(ROW_HEIGHT);
         }
+        FullText.showIn(table);
         var key = "table." + name;
         var arrangement = new ColumnArrangement<>(table);
         memory.get(key).ifPresent(arrangement::read);
