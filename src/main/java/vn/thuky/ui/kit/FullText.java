@@ -30,7 +30,7 @@ final class FullText {
     private static void refresh(Labeled cell) {
         var shown = cell.getTooltip();
         var own = shown instanceof WholeText;
-        if (cell.isTextTruncated() && (shown == null || own && !shown.getText().equals(cell.getText()))) {
+        if (cell.isTextTruncated() && (shown == null || (own && !shown.getText().equals(cell.getText())))) {
             cell.setTooltip(new WholeText(cell.getText()));
         } else if (own && !cell.isTextTruncated()) {
             cell.setTooltip(null);
