@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Arrangement;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
@@ -21,16 +25,21 @@ import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Exports;
 import vn.thuky.service.Glance;
 import vn.thuky.service.KeptFileLost;
+import vn.thuky.service.NotInFormat;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.PaperSet;
+import vn.thuky.service.Progress;
+import vn.thuky.service.SetExport;
 import vn.thuky.service.exchange.ConferenceExport;
 
 /**
- * {@code thuky export}: writes papers of a conference to a file, or under names from their titles into a folder; or the whole conference
- * as a file for another laptop.
+ * {@code thuky export}: writes papers of a conference to a file, under names from their titles into a folder, or into a ZIP file; or
+ * the whole conference as a file for another laptop.
  */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private static final String ALL = "all";
+    private static final String ZIP = "zip";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -51,6 +60,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "--to", required = true)
     private String to = "";
 
+    @Option(names = "--each")
+    private boolean each;
+
     @Option(names = "--with-contacts")
     private boolean withContacts;
 
@@ -63,20 +75,74 @@ final class ExportCommand implements Callable<Integer> {
             return exchangeFile();
         }
         var editions = editions();
-        var fileFormat =
-                FileFormat.of(format).orElseThrow(() -> CommandFailed.wrongUsage("cli.unknown-format", format));
-        var target = target();
+        var formats = formats();
+        var target = thuky.path(to);
+        var zipped = format.equals(ZIP) || to.toLowerCase(Locale.ROOT).endsWith("." + ZIP);
+        if (!zipped && (document.equals(ALL) || each || formats.size() > 1) && !Files.isDirectory(target)) {
+            throw CommandFailed.couldNot("cli.target-no-folder", to);
+        }
         try (var glance = Glance.at(thuky.folder())) {
-            var conference = conference(glance);
-            var exports = glance.exports(Clock.system(ZoneId.systemDefault()));
-            for (var edition : editions) {
-                var file = Files.isDirectory(target)
-                        ? target.resolve(exports.fileName(conference.id(), edition, fileFormat))
-                        : target;
-                write(exports, conference, edition, fileFormat, file);
+            var conference = conference(glance).id();
+            var clock = Clock.system(ZoneId.systemDefault());
+            var exports = glance.exports(clock);
+            if (zipped || each) {
+                var order = new PaperSet.Order(conference, editions, formats, each);
+                together(new SetExport(new PaperSet(exports), clock), order, zipped);
+            } else {
+                for (var edition : editions) {
+                    papers(exports, conference, edition, formats);
+                }
             }
         }
         return 0;
+    }
+
+    /** Into one file or one new folder. */
+    private void together(SetExport export, PaperSet.Order order, boolean zipped) throws CommandFailed {
+        var path = thuky.path(to);
+        var target = zipped && Files.isDirectory(path) ? path.resolve(export.name(order) + "." + ZIP) : path;
+        if (zipped) {
+            checkFree(target);
+        }
+        try {
+            if (zipped) {
+                export.zip(order, target, Progress.NONE);
+            }
+            thuky.console().out().println(zipped ? target : export.folder(order, target, Progress.NONE));
+        } catch (NotSaved e) {
+            throw CommandFailed.couldNot("cli.target-unwritable", target.toString());
+        } catch (NotInFormat e) {
+            throw CommandFailed.couldNot("cli.not-in-format", format);
+        } catch (KeptFileLost e) {
+            throw CommandFailed.couldNot("cli.kept-file-lost", document);
+        }
+    }
+
+    /** One paper in each format; among all papers those are left out that cannot be had in it. */
+    private void papers(Exports exports, ConferenceId conference, Edition edition, Set<FileFormat> formats)
+            throws CommandFailed {
+        var possible = exports.formats(conference, edition);
+        for (var one : formats) {
+            if (possible.contains(one)) {
+                var path = thuky.path(to);
+                var file = Files.isDirectory(path) ? path.resolve(exports.fileName(conference, edition, one)) : path;
+                write(exports, conference, edition, one, file);
+            } else if (!document.equals(ALL)) {
+                throw CommandFailed.couldNot("cli.not-in-format", one.extension());
+            }
+        }
+    }
+
+    private Set<FileFormat> formats() throws CommandFailed {
+        if (format.equals(ZIP)) {
+            return EnumSet.allOf(FileFormat.class);
+        }
+        var formats = EnumSet.noneOf(FileFormat.class);
+        for (var one : format.split(",", -1)) {
+            formats.add(
+                    FileFormat.of(one.strip()).orElseThrow(() -> CommandFailed.wrongUsage("cli.unknown-format", one)));
+        }
+        return formats;
     }
 
     private int exchangeFile() throws CommandFailed, CannotOpen {
@@ -111,11 +177,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Exports exports, Conference conference, Edition edition, FileFormat fileFormat, Path file)
+    private void write(Exports exports, ConferenceId conference, Edition edition, FileFormat fileFormat, Path file)
             throws CommandFailed {
         checkFree(file);
         try {
-            exports.export(conference.id(), edition, fileFormat, file);
+            exports.export(conference, edition, fileFormat, file);
         } catch (NotSaved e) {
             throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
         } catch (KeptFileLost e) {
@@ -160,13 +226,5 @@ final class ExportCommand implements Callable<Integer> {
 
     private static String arrangements(DocumentKind kind) {
         return kind.arrangements().stream().map(Arrangement::code).collect(Collectors.joining(", "));
-    }
-
-    private Path target() throws CommandFailed {
-        var path = thuky.path(to);
-        if (document.equals(ALL) && !Files.isDirectory(path)) {
-            throw CommandFailed.couldNot("cli.target-no-folder", to);
-        }
-        return path;
     }
 }

@@ -55,7 +55,8 @@ final class AdjustedProgramme {
                 .left("document.column.remark", 24)
                 .with(new AgendaRows(dossier, draft).rows(6, this::row)));
         draft.add(new Signatures(Optional.empty(), frame.signer(), frame.recipients()));
-        return frame.paper("document.adjusted.fullTitle", List.of(Section.portrait(draft.takeBlocks())));
+        return frame.paper("document.adjusted.fullTitle", List.of(Section.portrait(draft.takeBlocks())))
+                .withEvents(new Calendars(dossier, draft).adjustedProgramme());
     }
 
     private List<Phrase> row(int number, AgendaItem item, Phrase time) {
@@ -72,15 +73,14 @@ final class AdjustedProgramme {
     private Phrase actual(AgendaItem item) {
         var actual = item.actual();
         if (actual.start().isPresent() && actual.end().isPresent()) {
-            return Phrase.of(draft.dates()
-                    .span(actual.start().get().toLocalTime(), actual.end().get().toLocalTime()));
+            return Phrase.span(
+                    actual.start().get().toLocalTime(), actual.end().get().toLocalTime());
         }
         if (dossier.conference().status() == ConferenceStatus.IN_SESSION && slots.containsKey(item.id())) {
             var slot = slots.get(item.id());
-            return Phrase.of(draft.dates()
-                            .span(
-                                    slot.forecastStart().toLocalTime(),
-                                    slot.forecastEnd().toLocalTime()))
+            return Phrase.span(
+                            slot.forecastStart().toLocalTime(),
+                            slot.forecastEnd().toLocalTime())
                     .italic();
         }
         draft.find(item.id(), "document.finding.itemNoTimes", item.title());

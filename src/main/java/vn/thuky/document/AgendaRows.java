@@ -72,9 +72,9 @@ final class AgendaRows {
                 rows.add(Row.group(Sentences.capital(draft.dates().day(its))));
             }
             day = Optional.of(its);
-            var span = draft.dates()
-                    .span(slot.plannedStart().toLocalTime(), slot.plannedEnd().toLocalTime());
-            rows.add(Row.from(slot.item().id(), cells.of(++number, slot.item(), Phrase.of(span))));
+            var span = Phrase.span(
+                    slot.plannedStart().toLocalTime(), slot.plannedEnd().toLocalTime());
+            rows.add(Row.from(slot.item().id(), cells.of(++number, slot.item(), span)));
         }
         return rows;
     }

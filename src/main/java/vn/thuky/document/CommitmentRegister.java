@@ -51,7 +51,8 @@ final class CommitmentRegister {
                 .left("document.column.evidence", 18)
                 .left("document.column.state", 27)
                 .with(rows()));
-        return frame.paper("document.commitments.fullTitle", List.of(Section.landscape(draft.takeBlocks())));
+        return frame.paper("document.commitments.fullTitle", List.of(Section.landscape(draft.takeBlocks())))
+                .withEvents(new Calendars(dossier, draft).deadlines());
     }
 
     private List<Row> rows() {

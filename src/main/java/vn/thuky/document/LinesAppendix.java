@@ -49,14 +49,12 @@ final class LinesAppendix {
     }
 
     private Row row(int number, Site site, LineEvent event) {
-        var at = draft.dates().clock(event.at().toLocalTime()) + " "
-                + draft.dates().digits(event.at().toLocalDate());
         return Row.from(
                 site.id(),
                 List.of(
                         Phrase.number(number),
                         Phrase.of(People.name(site)),
-                        Phrase.of(at),
+                        Phrase.moment(event.at()),
                         Phrase.of(draft.texts().name(event.state())),
                         Phrase.of(event.remark().strip())));
     }

@@ -1,6 +1,7 @@
 package vn.thuky.document;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import vn.thuky.document.block.Paper;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
@@ -15,6 +16,13 @@ public final class Papers {
     /** The paper in its usual arrangement. */
     public Paper paper(DocumentKind kind, Dossier dossier, LocalDateTime now) {
         return paper(Edition.usual(kind), dossier, now);
+    }
+
+    /** Each that is sent to somebody else as a paper of its own; a paper that is one for all alone. */
+    public List<Paper> separate(Edition edition, Dossier dossier, LocalDateTime now) {
+        return edition.arrangement().separable()
+                ? new Invitations(dossier, new Draft(texts, now), edition.arrangement()).papers()
+                : List.of(paper(edition, dossier, now));
     }
 
     /** The whole paper; where each has one, all of them one after the other. */

@@ -48,7 +48,8 @@ final class Programme {
         draft.add(table());
         changes.write();
         draft.add(new Signatures(Optional.empty(), frame.signer(), frame.recipients()));
-        return frame.paper("document.programme.fullTitle", List.of(Section.portrait(draft.takeBlocks())));
+        return frame.paper("document.programme.fullTitle", List.of(Section.portrait(draft.takeBlocks())))
+                .withEvents(new Calendars(dossier, draft).programme());
     }
 
     private Table table() {

@@ -69,7 +69,7 @@ public final class Wording {
                 .toList();
         var findings = new ArrayList<>(paper.findings());
         passages.stream().filter(Passage::outdated).map(Wording::finding).forEach(findings::add);
-        return new Paper(paper.kind(), paper.title(), paper.style(), sections, findings);
+        return new Paper(paper.kind(), paper.title(), paper.style(), sections, findings, paper.events());
     }
 
     private static Finding finding(Passage passage) {

@@ -32,6 +32,8 @@ public final class Exporter {
             case PDF -> new PdfWriter();
             case HTML -> new HtmlWriter();
             case MARKDOWN -> new MarkdownWriter();
+            case XLSX -> new XlsxWriter();
+            case ICS -> new IcsWriter();
         };
     }
 }

@@ -229,7 +229,9 @@ final class HtmlBlocks {
             case Inline.Run(var _, var bold, var italic) when bold && italic -> List.of("b", "i");
             case Inline.Run(var _, var bold, var _) when bold -> List.of("b");
             case Inline.Run(var _, var _, var italic) when italic -> List.of("i");
-            case Inline.Run _, Inline.Blank _, Inline.Day _, Inline.Count _ -> List.of("span");
+            case Inline.Span(var _, var _, var italic) when italic -> List.of("i");
+            case Inline.Run _, Inline.Blank _, Inline.Day _, Inline.Span _, Inline.Moment _, Inline.Count _ ->
+                List.of("span");
         };
     }
 

@@ -130,7 +130,8 @@ final class MarkdownWriter implements PaperWriter {
         var mark =
                 switch (part) {
                     case Inline.Run(var _, var bold, var italic) -> (bold ? "**" : "") + (italic ? "*" : "");
-                    case Inline.Blank _, Inline.Day _, Inline.Count _ -> "";
+                    case Inline.Span(var _, var _, var italic) -> italic ? "*" : "";
+                    case Inline.Blank _, Inline.Day _, Inline.Moment _, Inline.Count _ -> "";
                 };
         return Lines.of(part).stream().map(line -> marked(line, mark)).collect(Collectors.joining(LINE_BREAK));
     }

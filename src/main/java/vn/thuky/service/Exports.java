@@ -8,6 +8,9 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thuky.document.Dossier;
 import vn.thuky.document.Papers;
 import vn.thuky.document.Wording;
@@ -48,15 +51,29 @@ public final class Exports {
      *
      * @throws NotSaved when the file cannot be written
      * @throws KeptFileLost when what was sent is not there any more
+     * @throws NotInFormat when the paper cannot be had in that format
+     * @throws CalledOff when it was no longer wanted before it was written
      */
-    public void export(ConferenceId conference, Edition edition, FileFormat format, Path target) {
+    public void export(ConferenceId conference, Edition edition, FileFormat format, Path target, Progress progress) {
         var dossier = dossier(conference);
+        progress.check(0, 1);
         var content = content(dossier, edition, format);
+        progress.check(1, 1);
         try {
             SafeFile.replace(target, stream -> stream.write(content));
         } catch (IOException e) {
             throw new NotSaved(e);
         }
+    }
+
+    /** As {@link #export(ConferenceId, Edition, FileFormat, Path, Progress)}, while nobody looks on. */
+    public void export(ConferenceId conference, Edition edition, FileFormat format, Path target) {
+        export(conference, edition, format, target, Progress.NONE);
+    }
+
+    /** The formats a paper can be had in as it is now. */
+    public Set<FileFormat> formats(ConferenceId conference, Edition edition) {
+        return paper(dossier(conference), edition).formats();
     }
 
     /** What to look at in each of these papers before it is signed, nothing once it was; all are made of the record as it is now. */
@@ -80,21 +97,38 @@ public final class Exports {
         return content(dossier(conference), Edition.usual(kind), format);
     }
 
+    /** The formats a paper of these records can be had in. */
+    Set<FileFormat> formats(Dossier dossier, DocumentKind kind) {
+        return paper(dossier, Edition.usual(kind)).formats();
+    }
+
     /** A paper of these records as a file in memory. */
     byte[] made(Dossier dossier, DocumentKind kind, FileFormat format) {
         return made(dossier, Edition.usual(kind), format);
     }
 
     private byte[] made(Dossier dossier, Edition edition, FileFormat format) {
-        return exporter.bytes(paper(dossier, edition), format, imprint(dossier));
+        return made(dossier, paper(dossier, edition), format);
+    }
+
+    /** A paper as a file in memory, as it is now. */
+    byte[] made(Dossier dossier, Paper paper, FileFormat format) {
+        if (!paper.formats().contains(format)) {
+            throw new NotInFormat();
+        }
+        return exporter.bytes(paper, format, imprint(dossier));
     }
 
     /** What was sent is the usual edition; others are made of the record as it is now. */
     private byte[] content(Dossier dossier, Edition edition, FileFormat format) {
+        return sent(dossier, edition, format).orElseGet(() -> made(dossier, edition, format));
+    }
+
+    /** What was sent, where it was kept in that format. */
+    Optional<byte[]> sent(Dossier dossier, Edition edition, FileFormat format) {
         return dossier.document(edition.kind())
                 .filter(_ -> edition.equals(Edition.usual(edition.kind())))
-                .flatMap(document -> kept.sent(document, format))
-                .orElseGet(() -> made(dossier, edition, format));
+                .flatMap(document -> kept.sent(document, format));
     }
 
     private static boolean isFinal(Dossier dossier, DocumentKind kind) {
@@ -124,20 +158,45 @@ public final class Exports {
                 .toList();
     }
 
-    private Paper paper(Dossier dossier, Edition edition) {
+    Paper paper(Dossier dossier, Edition edition) {
+        if (edition.arrangement().separable() && !edits(dossier, edition).isEmpty()) {
+            var pages = separate(dossier, edition).stream()
+                    .flatMap(paper -> paper.sections().stream())
+                    .toList();
+            return papers.paper(edition, dossier, LocalDateTime.now(clock)).with(pages);
+        }
         return wording(dossier, edition).paper();
     }
 
+    /** Each that is sent to somebody else as a paper of its own, with what of it was worded by hand in the one for all. */
+    List<Paper> separate(Dossier dossier, Edition edition) {
+        return papers.separate(edition, dossier, LocalDateTime.now(clock)).stream()
+                .map(paper -> worded(paper, edits(dossier, edition)))
+                .toList();
+    }
+
+    private static Paper worded(Paper paper, List<TextEdit> edits) {
+        var generated = new Wording(paper, List.of())
+                .passages().stream().map(Wording.Passage::generated).collect(Collectors.toSet());
+        var fitting = edits.stream()
+                .filter(edit -> generated.contains(edit.generated()))
+                .toList();
+        return new Wording(paper, fitting).paper();
+    }
+
     private Wording wording(Dossier dossier, Edition edition) {
-        var edits = dossier.document(edition.kind()).map(Document::edits).orElse(List.of());
-        return new Wording(papers.paper(edition, dossier, LocalDateTime.now(clock)), edits);
+        return new Wording(papers.paper(edition, dossier, LocalDateTime.now(clock)), edits(dossier, edition));
+    }
+
+    private static List<TextEdit> edits(Dossier dossier, Edition edition) {
+        return dossier.document(edition.kind()).map(Document::edits).orElse(List.of());
     }
 
     private Imprint imprint(Dossier dossier) {
         return new Imprint(dossier.settings().user(), ZonedDateTime.now(clock));
     }
 
-    private Dossier dossier(ConferenceId conference) {
+    Dossier dossier(ConferenceId conference) {
         return dossiers.outgoing(conference)
                 .orElseThrow(() -> new IllegalArgumentException("no such conference: " + conference.value()));
     }

@@ -20,9 +20,6 @@ import vn.thuky.journal.Edit;
 
 /** Finalizes papers, which keeps their files as they are sent, and reopens them. */
 public final class VersionService {
-    private static final List<FileFormat> KEPT =
-            List.of(FileFormat.DOCX, FileFormat.PDF, FileFormat.HTML, FileFormat.MARKDOWN);
-
     private final Ledger ledger;
     private final DossierService dossiers;
     private final Exports exports;
@@ -55,7 +52,7 @@ public final class VersionService {
         var sent = dossier.with(document.finalized(at, author, List.of()));
         var edits = new ArrayList<Edit>();
         var kept = new ArrayList<KeptFile>();
-        for (var format : KEPT) {
+        for (var format : exports.formats(sent, kind)) {
             var file = keep(sent, kind, format);
             edits.add(Edit.put(file));
             kept.add(new KeptFile(format, file.id()));

@@ -20,8 +20,12 @@ public final class FileNames {
 
     /** The name for a title, with an ending such as "docx": "Biên bản Hội nghị" gives "Bien-ban-Hoi-nghi.docx". */
     public static String of(String title, String ending) {
+        return plain(title, LONGEST - ending.length() - 1) + "." + ending;
+    }
+
+    /** A name without an ending, of no more letters than there is room for. */
+    public static String plain(String title, int room) {
         var name = trim(OTHER.matcher(Fold.withoutAccents(title)).replaceAll("-"));
-        var room = LONGEST - ending.length() - 1;
         if (name.length() > room) {
             var cut = name.lastIndexOf('-', room);
             name = trim(name.substring(0, cut > room / 2 ? cut : room));
@@ -29,7 +33,7 @@ public final class FileNames {
         if (name.isEmpty()) {
             name = NAMELESS;
         }
-        return (RESERVED.contains(Fold.key(name)) ? name + "_" : name) + "." + ending;
+        return RESERVED.contains(Fold.key(name)) ? name + "_" : name;
     }
 
     private static String trim(String name) {

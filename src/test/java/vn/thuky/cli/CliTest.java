@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.document.DocumentKind;
@@ -75,6 +77,70 @@ class CliTest {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .hasSize(DocumentKind.values().length)
                     .allMatch(name -> name.matches("[A-Za-z0-9_-]+\\.md"));
+        }
+    }
+
+    @Test
+    void tablesAreSpreadsheetsAndTimesACalendarAndOtherPapersAreNot() {
+        run("sample");
+        var programme = folder.resolve("p.xlsx").toString();
+        var calendar = folder.resolve("p.ics").toString();
+
+        assertThat(run("export", ID, "--document", "programme", "--format", "xlsx", "--to", programme))
+                .isZero();
+        assertThat(run("export", ID, "--document", "programme", "--format", "ics", "--to", calendar))
+                .isZero();
+
+        assertThat(folder.resolve("p.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("p.ics")).content().startsWith("BEGIN:VCALENDAR\r\n");
+        assertFails(1, "không có bảng", "export", ID, "--document", "slip", "--format", "xlsx", "--to", "x.xlsx");
+    }
+
+    @Test
+    void theWholeSetIsOneZipWithAFolderForEachPaper() throws IOException {
+        run("sample");
+        var zip = folder.resolve("bo.zip");
+
+        assertThat(run("export", ID, "--document", "all", "--format", "docx,md,xlsx,ics", "--to", zip.toString()))
+                .isZero();
+
+        assertThat(out()).endsWith(zip + "\n");
+        try (var file = new ZipFile(zip.toFile())) {
+            var names = file.stream().map(ZipEntry::getName).toList();
+            assertThat(names)
+                    .allMatch(name -> name.matches("\\d\\d-[A-Za-z0-9_-]+/[A-Za-z0-9_-]+\\.(docx|md|xlsx|ics)"));
+            assertThat(names).filteredOn(name -> name.endsWith(".docx")).hasSize(DocumentKind.values().length);
+            assertThat(names).anyMatch(name -> name.matches("02-Chuong-trinh-hoi-nghi/Chuong-trinh-.*\\.ics"));
+        }
+        assertFails(1, "--overwrite", "export", ID, "--document", "all", "--format", "zip", "--to", zip.toString());
+    }
+
+    @Test
+    void eachInvitationIsAFileOfItsOwn() throws IOException {
+        run("sample");
+        var target = Files.createDirectory(folder.resolve("out")).toString();
+        for (var i = 0; i < 2; i++) {
+            assertThat(run(
+                            "export",
+                            ID,
+                            "--document",
+                            "invitation",
+                            "--by",
+                            "organization",
+                            "--each",
+                            "--format",
+                            "md",
+                            "--to",
+                            target))
+                    .isZero();
+        }
+
+        var folders = out().lines().skip(1).map(Path::of).toList();
+        assertThat(folders).hasSize(2).doesNotHaveDuplicates().allMatch(Files::isDirectory);
+        try (var files = Files.list(folders.getFirst())) {
+            assertThat(files)
+                    .hasSizeGreaterThan(2)
+                    .allMatch(file -> file.toString().endsWith(".md"));
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.thuky.document.block;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /** A part of a phrase. */
 public sealed interface Inline {
@@ -18,6 +20,28 @@ public sealed interface Inline {
         public String text() {
             return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
         }
+    }
+
+    /** From one time to another of a day, which a spreadsheet keeps as times. */
+    record Span(LocalTime start, LocalTime end, boolean italic) implements Inline {
+
+        @Override
+        public String text() {
+            return clock(start) + " - " + clock(end);
+        }
+    }
+
+    /** A time of a day, which a spreadsheet keeps as one. */
+    record Moment(LocalDateTime at) implements Inline {
+
+        @Override
+        public String text() {
+            return clock(at.toLocalTime()) + " " + new Day(at.toLocalDate()).text();
+        }
+    }
+
+    private static String clock(LocalTime time) {
+        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
     /** A number, which a spreadsheet keeps as one. */

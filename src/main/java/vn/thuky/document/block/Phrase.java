@@ -1,6 +1,8 @@
 package vn.thuky.document.block;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,16 @@ public record Phrase(List<Inline> parts) {
     /** A day in digits. */
     public static Phrase day(LocalDate day) {
         return new Phrase(List.of(new Inline.Day(day)));
+    }
+
+    /** From one time to another of a day. */
+    public static Phrase span(LocalTime start, LocalTime end) {
+        return new Phrase(List.of(new Inline.Span(start, end, false)));
+    }
+
+    /** A time of a day, both in digits. */
+    public static Phrase moment(LocalDateTime at) {
+        return new Phrase(List.of(new Inline.Moment(at)));
     }
 
     public static Phrase bold(String text) {
@@ -101,7 +113,11 @@ public record Phrase(List<Inline> parts) {
     /** The same words in italics; blanks stay as they are. */
     public Phrase italic() {
         return new Phrase(parts.stream()
-                .map(part -> part instanceof Inline.Run run ? new Inline.Run(run.text(), run.bold(), true) : part)
+                .map(part -> switch (part) {
+                    case Inline.Run(var text, var bold, var _) -> new Inline.Run(text, bold, true);
+                    case Inline.Span(var start, var end, var _) -> new Inline.Span(start, end, true);
+                    default -> part;
+                })
                 .toList());
     }
 

@@ -28,6 +28,11 @@ public enum Arrangement {
         return Optional.empty();
     }
 
+    /** Whether it is one for each of several, which may be files of their own. */
+    public boolean separable() {
+        return this == EACH_PERSON || this == EACH_ORGANIZATION;
+    }
+
     /** The name on the command line. */
     public String code() {
         return code;

@@ -7,7 +7,11 @@ public enum FileFormat {
     DOCX("docx"),
     PDF("pdf"),
     HTML("html"),
-    MARKDOWN("md");
+    MARKDOWN("md"),
+    /** Its tables, with days, times and numbers as such. */
+    XLSX("xlsx"),
+    /** What of it stands in a calendar. */
+    ICS("ics");
 
     private final String extension;
 

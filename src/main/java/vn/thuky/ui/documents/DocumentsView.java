@@ -248,7 +248,8 @@ public final class DocumentsView implements Screen {
         button.setOnAction(_ -> look.actions().fire(Action.EXPORT));
         button.disableProperty()
                 .bind(look.actions().enabledProperty(Action.EXPORT).not());
-        for (var format : List.of(FileFormat.PDF, FileFormat.HTML, FileFormat.MARKDOWN)) {
+        for (var format :
+                List.of(FileFormat.PDF, FileFormat.XLSX, FileFormat.ICS, FileFormat.HTML, FileFormat.MARKDOWN)) {
             var item = new MenuItem(look.texts().get("documents.export." + format));
             item.setOnAction(_ -> export(format));
             button.getItems().add(item);

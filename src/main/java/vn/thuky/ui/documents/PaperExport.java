@@ -14,6 +14,7 @@ import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.Exports;
 import vn.thuky.service.KeptFileLost;
+import vn.thuky.service.NotInFormat;
 import vn.thuky.service.NotSaved;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Dialogs;
@@ -112,6 +113,9 @@ final class PaperExport {
         } catch (NotSaved e) {
             LOG.log(Level.WARNING, "cannot write " + target, e);
             return Optional.of(Message.of("documents.notExported", target.toString()));
+        } catch (NotInFormat e) {
+            return Optional.of(
+                    Message.of("documents.notInFormat", wanted.edition().kind(), wanted.format()));
         } catch (KeptFileLost e) {
             return Optional.of(Message.of("documents.keptFileLost"));
         } finally {

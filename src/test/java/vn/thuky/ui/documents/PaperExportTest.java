@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class PaperExportTest {
 
     @Test
     void everyFormatIsWritten() throws IOException {
-        for (var format : FileFormat.values()) {
+        for (var format : EnumSet.complementOf(EnumSet.of(FileFormat.ICS))) {
             var target = out.resolve("bien-ban." + format.extension());
             desk.dialogs().answer(target);
             model.export(format);
@@ -59,6 +60,15 @@ class PaperExportTest {
             assertThat(desk.notice()).isEqualTo("documents.exported");
         }
         assertThat(model.export().runningProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeHadInAFormatIsSaid() {
+        desk.dialogs().answer(out.resolve("bien-ban.ics"));
+        model.export(FileFormat.DOCX);
+
+        assertThat(desk.notice()).isEqualTo("documents.notInFormat");
+        assertThat(out).isEmptyDirectory();
     }
 
     @Test
