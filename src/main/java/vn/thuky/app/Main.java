@@ -15,6 +15,14 @@ public final class Main {
         var logging = new Logging();
         logging.quiet();
         var window = new WindowStart(console.err()::println, environment, logging);
-        System.exit(new Cli(console, window::open, environment).run(args));
+        System.exit(new Cli(
+                        console,
+                        (folder, language) -> {
+                            // there is one, and the dialog of the printers needs it
+                            System.setProperty("java.awt.headless", "false");
+                            return window.open(folder, language);
+                        },
+                        environment)
+                .run(args));
     }
 }

@@ -83,11 +83,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (var glance = Glance.at(thuky.folder())) {
             var conference = conference(glance).id();
-            var clock = Clock.system(ZoneId.systemDefault());
-            var exports = glance.exports(clock);
+            var exports = glance.exports(Clock.system(ZoneId.systemDefault()));
             if (zipped || each) {
                 var order = new PaperSet.Order(conference, editions, formats, each);
-                together(new SetExport(new PaperSet(exports), clock), order, zipped);
+                together(exports.together(), order, zipped);
             } else {
                 for (var edition : editions) {
                     papers(exports, conference, edition, formats);

@@ -71,6 +71,11 @@ public final class Exports {
         export(conference, edition, format, target, Progress.NONE);
     }
 
+    /** Writes several papers at once. */
+    public SetExport together() {
+        return new SetExport(new PaperSet(this), clock);
+    }
+
     /** The formats a paper can be had in as it is now. */
     public Set<FileFormat> formats(ConferenceId conference, Edition edition) {
         return paper(dossier(conference), edition).formats();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import vn.thuky.document.Dossier;
 import vn.thuky.document.block.Paper;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.text.FileNames;
@@ -59,7 +60,8 @@ public final class PaperSet {
         var files = new ArrayList<PaperFile>();
         var several = order.editions().size() > 1;
         for (var edition : order.editions()) {
-            var name = "%02d-%s".formatted(edition.kind().ordinal() + 1, vietnamese.name(edition.kind()));
+            var number = List.of(DocumentKind.values()).indexOf(edition.kind()) + 1;
+            var name = "%02d-%s".formatted(number, vietnamese.name(edition.kind()));
             var folder = several ? FileNames.plain(name, LONGEST_FOLDER) : "";
             files.addAll(new Folder(dossier, order, folder).files(edition));
         }

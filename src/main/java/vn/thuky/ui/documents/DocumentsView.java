@@ -1,7 +1,10 @@
 package vn.thuky.ui.documents;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -10,9 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -188,6 +189,14 @@ public final class DocumentsView implements Screen {
                 Action.EXPORT,
                 () -> export(FileFormat.DOCX),
                 model.export().runningProperty().not());
+        actions.on(Action.EXPORT_SET, this::exportSet);
+        actions.on(
+                Action.EXPORT_EACH,
+                this::exportEach,
+                model.selectedProperty()
+                        .flatMap(PaperRow::editionProperty)
+                        .map(edition -> edition.arrangement().separable()));
+        actions.on(Action.PRINT, this::print);
         var numbered = model.selectedProperty().map(row -> row.kind().numbered());
         actions.on(Action.NEXT_NUMBER, model::reserveNumber, numbered);
         numberLine.visibleProperty().bind(numbered);
@@ -203,6 +212,27 @@ public final class DocumentsView implements Screen {
     private void export(FileFormat format) {
         keepNumbers();
         model.export(format);
+    }
+
+    private void exportSet() {
+        keepNumbers();
+        ask("documents.set.title", EnumSet.of(FileFormat.DOCX, FileFormat.PDF), model::exportSet);
+    }
+
+    private void exportEach() {
+        keepNumbers();
+        ask("documents.each.title", EnumSet.of(FileFormat.PDF), model::exportEach);
+    }
+
+    private void ask(String title, Set<FileFormat> proposed, Consumer<SetDraft> kept) {
+        var draft = new SetDraft(proposed);
+        new SetDialog(look.texts())
+                .show(root.getScene().getWindow(), Message.of(title), draft, () -> kept.accept(draft));
+    }
+
+    private void print() {
+        keepNumbers();
+        model.print(look.texts());
     }
 
     @Override
@@ -232,29 +262,13 @@ public final class DocumentsView implements Screen {
         shownWhile(finalize, model.isFinalProperty().map(sent -> !sent));
         var reopen = controls.button(Action.REOPEN);
         shownWhile(reopen, model.isFinalProperty());
-        return List.of(progress, finalize, reopen, exportButton());
+        var export = new ExportControl(look, model.formatsProperty(), this::export);
+        return List.of(progress, controls.iconButton(Action.PRINT), finalize, reopen, export);
     }
 
     private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(node.visibleProperty());
-    }
-
-    private SplitMenuButton exportButton() {
-        var button = new SplitMenuButton();
-        button.setId("export");
-        button.setText(look.texts().get("documents.export"));
-        button.getStyleClass().add("accent");
-        button.setOnAction(_ -> look.actions().fire(Action.EXPORT));
-        button.disableProperty()
-                .bind(look.actions().enabledProperty(Action.EXPORT).not());
-        for (var format :
-                List.of(FileFormat.PDF, FileFormat.XLSX, FileFormat.ICS, FileFormat.HTML, FileFormat.MARKDOWN)) {
-            var item = new MenuItem(look.texts().get("documents.export." + format));
-            item.setOnAction(_ -> export(format));
-            button.getItems().add(item);
-        }
-        return button;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vn.thuky.ui.documents;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,8 @@ import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.Changes;
 import vn.thuky.service.PaperFinding;
+import vn.thuky.service.PaperSet;
+import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Debounce;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
@@ -34,6 +38,10 @@ public final class DocumentsViewModel {
     private final FindingPlaces places;
     private final PagesViewModel pages;
     private final PaperExport export;
+    private final SetExporting sets;
+    private final PaperPrint printing;
+    private final ReadOnlyObjectWrapper<Set<FileFormat>> formats =
+            new ReadOnlyObjectWrapper<>(EnumSet.of(FileFormat.PDF));
     private final Finalizing finalizing;
     private final Debounce refreshing;
     private final Changes.Subscription subscription;
@@ -55,6 +63,8 @@ public final class DocumentsViewModel {
         pages.onPointed(origin ->
                 desk.navigator().open(origin.source().map(places::ofRecord).orElseGet(places::ofConference)));
         this.export = new PaperExport(services.exports(), opener, desk, conference);
+        this.sets = new SetExporting(services.exports().together(), opener, desk);
+        this.printing = new PaperPrint(services.exports(), desk, conference);
         this.finalizing = new Finalizing(services.versions(), desk, conference);
         this.refreshing = new Debounce(desk.tasks(), this::refresh);
         this.subscription =
@@ -78,6 +88,7 @@ public final class DocumentsViewModel {
         conferenceName.set(found.name());
         var editions = papers.stream().map(PaperRow::edition).toList();
         desk.tasks().run(() -> facts(editions), this::show);
+        findFormats();
         pages.show(selected.get().edition());
     }
 
@@ -137,6 +148,7 @@ public final class DocumentsViewModel {
         if (row != selected.get()) {
             selected.set(row);
             showFindings();
+            findFormats();
             pages.show(row.edition());
             desk.navigator()
                     .note(new Place.Documents(
@@ -178,6 +190,42 @@ public final class DocumentsViewModel {
 
     void export(FileFormat format) {
         export.export(selected.get().edition(), format);
+    }
+
+    /** Which formats the selected paper can be had in now. */
+    private void findFormats() {
+        var edition = selected.get().edition();
+        desk.tasks().run(() -> services.exports().formats(conference, edition), found -> {
+            if (edition.equals(selected.get().edition())) {
+                formats.set(found);
+            }
+        });
+    }
+
+    ReadOnlyObjectProperty<Set<FileFormat>> formatsProperty() {
+        return formats.getReadOnlyProperty();
+    }
+
+    /** Exports all papers, each as it is arranged in the list. */
+    void exportSet(SetDraft draft) {
+        var editions = papers.stream().map(PaperRow::edition).toList();
+        sets.start(
+                new PaperSet.Order(conference, editions, draft.formats(), false),
+                draft.zippedProperty().get());
+    }
+
+    /** Exports the selected paper, a file for each it is sent to. */
+    void exportEach(SetDraft draft) {
+        var edition = selected.get().edition();
+        sets.start(
+                new PaperSet.Order(conference, List.of(edition), draft.formats(), true),
+                draft.zippedProperty().get());
+    }
+
+    /** Prints the selected paper; the list of the printer's work shows its name in these words. */
+    void print(Texts texts) {
+        var edition = selected.get().edition();
+        printing.print(edition, texts.name(edition.kind()), () -> export.export(edition, FileFormat.PDF));
     }
 
     void finalizePaper() {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.Exports;
 import vn.thuky.service.KeptFileLost;
 import vn.thuky.service.NotInFormat;
@@ -21,6 +22,7 @@ import vn.thuky.ui.kit.Dialogs;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.Opener;
+import vn.thuky.ui.kit.Working;
 
 /** Writes a paper to a file that the user names, says how that went, and opens the file or its folder. */
 final class PaperExport {
@@ -99,20 +101,22 @@ final class PaperExport {
 
     private void write(Wanted wanted, Path target) {
         running.set(true);
-        desk.tasks()
-                .runLong(
-                        () -> written(wanted, target),
-                        problem -> problem.ifPresentOrElse(said -> sayFailed(wanted, said), () -> sayWritten(target)));
+        desk.work(
+                Message.of("documents.exportingPaper", wanted.edition().kind()),
+                working -> written(wanted, target, working),
+                problem -> problem.ifPresentOrElse(said -> sayFailed(wanted, said), () -> sayWritten(target)));
     }
 
     /** What went wrong; empty when the file is there. */
-    private Optional<Message> written(Wanted wanted, Path target) {
+    private Optional<Message> written(Wanted wanted, Path target, Working working) {
         try {
-            exports.export(conference, wanted.edition(), wanted.format(), target);
+            exports.export(conference, wanted.edition(), wanted.format(), target, working::reached);
             return Optional.empty();
         } catch (NotSaved e) {
             LOG.log(Level.WARNING, "cannot write " + target, e);
             return Optional.of(Message.of("documents.notExported", target.toString()));
+        } catch (CalledOff e) {
+            return Optional.of(Message.of("documents.exportCalledOff"));
         } catch (NotInFormat e) {
             return Optional.of(
                     Message.of("documents.notInFormat", wanted.edition().kind(), wanted.format()));

@@ -20,7 +20,7 @@ import vn.thuky.ui.kit.Message;
 /** One paper of the list: its number and what is to look at in it. */
 public final class PaperRow {
     private final DocumentKind kind;
-    private Edition edition;
+    private final ReadOnlyObjectWrapper<Edition> edition;
     private final FormText number;
     private final ReadOnlyObjectWrapper<Message> numberLine;
     private final ReadOnlyBooleanWrapper isFinal = new ReadOnlyBooleanWrapper();
@@ -30,7 +30,7 @@ public final class PaperRow {
     /** A number that was typed is given to {@code keep}, which may refuse it. */
     PaperRow(DocumentKind kind, BiConsumer<PaperRow, String> keep) {
         this.kind = kind;
-        this.edition = Edition.usual(kind);
+        this.edition = new ReadOnlyObjectWrapper<>(Edition.usual(kind));
         this.number = new FormText(typed -> {
             keep.accept(this, typed);
             return Optional.empty();
@@ -45,11 +45,15 @@ public final class PaperRow {
 
     /** The kind in the arrangement that is chosen. */
     Edition edition() {
-        return edition;
+        return edition.get();
+    }
+
+    ReadOnlyObjectProperty<Edition> editionProperty() {
+        return edition.getReadOnlyProperty();
     }
 
     void arrange(Arrangement arrangement) {
-        edition = new Edition(kind, arrangement);
+        edition.set(new Edition(kind, arrangement));
     }
 
     /** The number, to be typed. */

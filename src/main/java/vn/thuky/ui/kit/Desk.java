@@ -1,9 +1,35 @@
 package vn.thuky.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What a view-model works with, besides the services of its subject. */
 public record Desk(Tasks tasks, Dialogs dialogs, Notices notices, Navigator navigator) {
+    private static final Duration LONG = Duration.ofMillis(500);
+
+    /**
+     * Does what may take long beside everything else. When it does take long it is shown, with how far it is, and can be called off.
+     *
+     * @param work blocking; it tells how far it is, and leaves nothing behind when it is no longer wanted
+     */
+    public <T> void work(Message what, Function<Working, T> work, Consumer<? super T> done) {
+        var working = new Working(what, tasks);
+        var showing = tasks.later(LONG, () -> notices.begin(working));
+        tasks.runLong(
+                () -> {
+                    try {
+                        return work.apply(working);
+                    } finally {
+                        tasks.deliver(() -> {
+                            showing.cancel();
+                            notices.end(working);
+                        });
+                    }
+                },
+                done);
+    }
 
     /**
      * Says what was done and offers to take it back.

@@ -25,6 +25,9 @@ public interface Dialogs {
     /** Asks where to write a file; empty when cancelled. */
     Optional<Path> save(FileRequest request);
 
+    /** Asks for a printer; {@code name} is what the list of its work shows. */
+    Printing print(String name);
+
     /** Asks for a folder; empty when cancelled. */
     Optional<Path> folder(Message title);
 

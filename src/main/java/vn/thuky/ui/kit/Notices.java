@@ -9,10 +9,24 @@ public final class Notices {
     private static final int AT_MOST = 3;
 
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final ObservableList<Working> working = FXCollections.observableArrayList();
 
     /** The list to show; changed only by this class. */
     public ObservableList<Notice> shown() {
         return shown;
+    }
+
+    /** The long work to show; changed only by this class. */
+    public ObservableList<Working> working() {
+        return working;
+    }
+
+    void begin(Working work) {
+        working.add(work);
+    }
+
+    void end(Working work) {
+        working.remove(work);
     }
 
     public void info(Message message) {

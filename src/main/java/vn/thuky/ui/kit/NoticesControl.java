@@ -35,11 +35,18 @@ public final class NoticesControl extends VBox {
         setPickOnBounds(false);
         setMaxHeight(Region.USE_PREF_SIZE);
         notices.shown().addListener((InvalidationListener) _ -> refresh());
+        notices.working().addListener((InvalidationListener) _ -> refresh());
         refresh();
     }
 
     private void refresh() {
-        getChildren().removeIf(child -> !notices.shown().contains(child.getUserData()));
+        getChildren()
+                .removeIf(child -> !notices.shown().contains(child.getUserData())
+                        && !notices.working().contains(child.getUserData()));
+        notices.working().stream()
+                .filter(work -> getChildren().stream().noneMatch(child -> work.equals(child.getUserData())))
+                .toList()
+                .forEach(work -> getChildren().add(new WorkingControl(work, texts)));
         going.keySet().stream()
                 .filter(notice -> !notices.shown().contains(notice))
                 .toList()

@@ -113,6 +113,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Printing print(String name) {
+        return new PrintDialog(owner.get()).ask(name);
+    }
+
+    @Override
     public Optional<Path> folder(Message title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title.in(texts));

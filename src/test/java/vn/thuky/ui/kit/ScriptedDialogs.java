@@ -64,6 +64,11 @@ public final class ScriptedDialogs implements Dialogs {
         return next(title, Path.class);
     }
 
+    @Override
+    public Printing print(String name) {
+        return next(Message.of("print"), Printing.class).orElseGet(Printing.NotWanted::new);
+    }
+
     private <T> Optional<T> next(Message title, Class<T> type) {
         asked.add(title.key());
         var answer = answers.poll();
