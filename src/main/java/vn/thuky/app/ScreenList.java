@@ -87,7 +87,8 @@ final class ScreenList {
     }
 
     private Screen home() {
-        var files = new ConferenceFiles(services.conferenceExport(), services.conferenceImport(), desk);
+        var files =
+                new ConferenceFiles(services.conferenceExport(), services.conferenceImport(), services.backups(), desk);
         var model = new HomeViewModel(services.home(), services.conferences(), services.undo(), files, desk);
         return views.load(new HomeView(model, look));
     }

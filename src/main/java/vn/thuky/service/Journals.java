@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
@@ -42,9 +43,17 @@ final class Journals implements AutoCloseable {
         return journal;
     }
 
+    /** False for a conference that has no journal, or none any more. */
+    boolean has(Scope scope) {
+        return open.containsKey(scope) || Files.exists(folder.journal(scope));
+    }
+
     /** The undo stack of a scope, told by its journal when first asked for. */
     UndoStack stack(Scope scope) throws IOException {
         var stack = stacks.get(scope);
+        if (stack == null && !has(scope)) {
+            return new UndoStack();
+        }
         if (stack == null) {
             stack = new UndoStack();
             var told = stack;
@@ -157,6 +166,23 @@ final class Journals implements AutoCloseable {
             changes.forEach(change -> clock.seen(change.tick()));
         } finally {
             if (Files.exists(file)) {
+                of(scope);
+            }
+        }
+    }
+
+    /** Deletes the folder of a conference with its journal. It is given another name first, so that it is gone whole or not at all. */
+    void erase(ConferenceId conference) throws IOException {
+        var scope = Scope.of(conference);
+        var journal = open.remove(scope);
+        stacks.remove(scope);
+        if (journal != null) {
+            journal.close();
+        }
+        try {
+            new ErasedFolders(folder).erase(conference);
+        } finally {
+            if (Files.exists(folder.journal(scope))) {
                 of(scope);
             }
         }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.FieldEdit;
@@ -159,11 +160,13 @@ public final class Ledger implements AutoCloseable {
     public List<Change> history(Scope scope, Predicate<? super Change> wanted) {
         return writer.call(() -> {
             var found = new ArrayList<Change>();
-            journals.of(scope).read(0, change -> {
-                if (wanted.test(change)) {
-                    found.add(change);
-                }
-            });
+            if (journals.has(scope)) {
+                journals.of(scope).read(0, change -> {
+                    if (wanted.test(change)) {
+                        found.add(change);
+                    }
+                });
+            }
             return found;
         });
     }
@@ -201,6 +204,24 @@ public final class Ledger implements AutoCloseable {
                 showAgain(scope);
                 changes.publish(rewritten.getLast());
             }
+            return true;
+        });
+    }
+
+    /**
+     * Deletes everything of a conference for good: journal, attachments, unfinished text, and what the store shows of it. Nothing of it
+     * can be undone. When it throws, everything is as before.
+     */
+    public void erase(ConferenceId conference) {
+        var scope = Scope.of(conference);
+        writer.call(() -> {
+            showAll();
+            var last = store.body(RecordKind.CONFERENCE, conference.value());
+            journals.erase(conference);
+            store.becomeWithoutTrace(replay.inMemory());
+            var gone = new FieldEdit(RecordKind.CONFERENCE, conference.value(), last, Optional.empty());
+            changes.publish(new Change(
+                    1, clock.instant(), hybrid.next(), device, "", scope, Change.Nature.STEP, 0, List.of(gone)));
             return true;
         });
     }

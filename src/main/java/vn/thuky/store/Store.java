@@ -1,6 +1,7 @@
 package vn.thuky.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,19 @@ public final class Store implements AutoCloseable {
     public void become(Store other) {
         seal = Optional.empty();
         database.become(other.database);
+    }
+
+    /** As {@link #become}, and deletes the file of this one: H2 leaves in it what was deleted. */
+    public void becomeWithoutTrace(Store other) {
+        var file = seal.map(Seal::database);
+        become(other);
+        try {
+            if (file.isPresent()) {
+                Files.deleteIfExists(file.get());
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the file of the store is deleted at the next start", e);
+        }
     }
 
     /** Applies changes of one scope, in order, in one transaction that also stores the number of the last. */

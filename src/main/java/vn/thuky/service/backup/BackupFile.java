@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -90,6 +91,18 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
+    /** How many records the journals of these names hold. */
+    long records(Predicate<String> names) throws IOException {
+        if (contents.items().stream().map(Item::name).allMatch(names)) {
+            return contents.records();
+        }
+        try (var store = restored()) {
+            return State.of(store).records().keySet().stream()
+                    .filter(key -> names.test(Names.journal(key.scope())))
+                    .count();
+        }
+    }
+
     private List<Change> changes(Item journal, Scope scope) throws IOException {
         var changes = new ArrayList<Change>();
         try (var in = stream(journal)) {
@@ -122,7 +135,7 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    private InputStream stream(Item item) throws IOException {
+    InputStream stream(Item item) throws IOException {
         var entry = zip.getEntry(item.name());
         if (entry != null) {
             return zip.getInputStream(entry);

@@ -11,8 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.service.DiskTrouble;
+import vn.thuky.service.Ledger;
 import vn.thuky.service.NotSaved;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Outcome.Concern;
@@ -175,6 +177,30 @@ public final class Backups {
                 backups.add(entry.backup());
             }
             return backups;
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    /**
+     * Deletes a conference for good, here and in all backups; see {@link Ledger#erase}. Copies elsewhere, such as exported files, stay.
+     *
+     * @throws NotSaved when it could not be deleted; then it is as it was
+     */
+    public synchronized Reworked erase(ConferenceId conference) {
+        workspace.ledger().erase(conference);
+        return rework(new Leaving(conference));
+    }
+
+    /** Writes all backups again, those in the second place too. */
+    private Reworked rework(Rework rework) {
+        try {
+            var left = new ArrayList<>(new Reworking(shelf, rework).run());
+            var other = second.folder();
+            if (other.filter(Files::isDirectory).isPresent()) {
+                left.addAll(new Reworking(new Shelf(other.get(), clock.getZone()), rework).run());
+            }
+            return new Reworked(left, other.filter(place -> !Files.isDirectory(place)));
         } catch (IOException e) {
             throw new NotSaved(e);
         }

@@ -3,11 +3,15 @@ package vn.thuky.ui.home;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.backup.Backups;
+import vn.thuky.service.backup.Reworked;
 import vn.thuky.service.exchange.CannotImport;
 import vn.thuky.service.exchange.ConferenceExport;
 import vn.thuky.service.exchange.ConferenceImport;
@@ -19,7 +23,10 @@ import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.Place;
 
-/** Hands conferences to another laptop and takes them over, as files the user names, and says how that went. */
+/**
+ * Hands conferences to another laptop and takes them over, as files the user names, or deletes one with all its files; and says how that
+ * went.
+ */
 public final class ConferenceFiles {
     private static final Logger LOG = Logger.getLogger(ConferenceFiles.class.getName());
     private static final int CONFLICTS_SAID = 20;
@@ -28,11 +35,13 @@ public final class ConferenceFiles {
 
     private final ConferenceExport exporting;
     private final ConferenceImport importing;
+    private final Backups backups;
     private final Desk desk;
 
-    public ConferenceFiles(ConferenceExport exporting, ConferenceImport importing, Desk desk) {
+    public ConferenceFiles(ConferenceExport exporting, ConferenceImport importing, Backups backups, Desk desk) {
         this.exporting = exporting;
         this.importing = importing;
+        this.backups = backups;
         this.desk = desk;
     }
 
@@ -56,7 +65,7 @@ public final class ConferenceFiles {
                         "exchange.exportAnswer",
                         Dialogs.Weight.HARMLESS),
                 "",
-                Message.of("exchange.withContacts"),
+                Optional.of(Message.of("exchange.withContacts")),
                 proposal.contacts());
     }
 
@@ -88,6 +97,32 @@ public final class ConferenceFiles {
             LOG.log(Level.WARNING, "cannot write " + file, e);
             return notice(Notice.Kind.ERROR, Message.of("exchange.notWritten", file.toString()));
         }
+    }
+
+    /** Deletes a conference for good, once its name was typed. */
+    void erase(Conference conference) {
+        var question = new Dialogs.Question(
+                Message.of("home.eraseQuestion", conference.name()),
+                Message.of("home.eraseDetail"),
+                "home.eraseAnswer",
+                Dialogs.Weight.DESTRUCTIVE);
+        var typed = conference.name().isBlank() ? conference.id().value() : conference.name();
+        desk.dialogs()
+                .agree(new Dialogs.Agreement(question, typed, Optional.empty(), false))
+                .ifPresent(_ -> desk.tasks()
+                        .runLong(() -> backups.erase(conference.id()), done -> sayErased(conference.name(), done)));
+    }
+
+    private void sayErased(String name, Reworked backups) {
+        desk.notices().success(Message.of("home.erased", name));
+        if (!backups.left().isEmpty()) {
+            desk.notices()
+                    .warning(Message.of(
+                            "backups.left",
+                            backups.left().size(),
+                            backups.left().getFirst().toString()));
+        }
+        backups.absent().ifPresent(place -> desk.notices().warning(Message.of("backups.absent", place.toString())));
     }
 
     /** Asks for a file, and takes it over. */

@@ -73,6 +73,7 @@ public final class HomeView implements Screen {
         var selected = model.selectedProperty().map(Optional::isPresent);
         actions.on(Action.NEW_CONFERENCE, this::askNew);
         actions.on(Action.DELETE, model::delete, selected);
+        actions.on(Action.ERASE, model::erase, selected);
         actions.on(Action.IMPORT, model::importFile);
         actions.on(Action.EXPORT, model::exportFile, selected);
         actions.on(Action.GO_HISTORY, model::showHistory, selected);
@@ -85,7 +86,8 @@ public final class HomeView implements Screen {
         conferences.getSelectionModel().selectedItemProperty().subscribe(model::select);
         model.selectedProperty().subscribe(line -> line.ifPresent(conferences.getSelectionModel()::select));
         Keys.on(conferences, "Enter", model::open);
-        conferences.setContextMenu(new ActionControls(look).contextMenu(Action.GO_HISTORY, Action.DELETE));
+        conferences.setContextMenu(
+                new ActionControls(look).contextMenu(Action.GO_HISTORY, Action.DELETE, Action.ERASE));
         search.textProperty().subscribe(model::find);
         Keys.on(search, "Down", conferences::requestFocus);
     }

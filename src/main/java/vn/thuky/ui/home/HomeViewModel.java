@@ -151,6 +151,11 @@ public final class HomeViewModel {
                                 change -> change.ifPresent(step -> deleted(conference, step))));
     }
 
+    /** Deletes the selected conference for good, once the user has said so twice. */
+    public void erase() {
+        selected.get().map(ConferenceLine::conference).ifPresent(files::erase);
+    }
+
     /** Takes over a conference from a file. */
     public void importFile() {
         files.take();
@@ -177,7 +182,8 @@ public final class HomeViewModel {
         desk.notices()
                 .success(
                         Message.of("home.deleted", Excerpt.of(conference.name(), LONGEST_NAME)),
-                        new Notice.Offer("action.undo", () -> desk.tasks().run(() -> undo.undo(step), this::undone)));
+                        new Notice.Offer("action.undo", () -> desk.tasks().run(() -> undo.undo(step), this::undone)),
+                        new Notice.Offer("action.erase", () -> files.erase(conference)));
     }
 
     private void undone(Optional<Step> step) {

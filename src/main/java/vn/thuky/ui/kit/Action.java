@@ -36,6 +36,7 @@ public enum Action {
     ADD(Group.LISTS, "action.add", "fth-plus", "Shortcut+I"),
     PASTE(Group.LISTS, "action.paste", "fth-clipboard", "Shortcut+V"),
     DELETE(Group.LISTS, "action.delete", "fth-trash-2", "Delete"),
+    ERASE(Group.LISTS, "action.erase", "fth-x-octagon", ""),
     MOVE_UP(Group.LISTS, "action.moveUp", "fth-arrow-up", "Alt+Up"),
     MOVE_DOWN(Group.LISTS, "action.moveDown", "fth-arrow-down", "Alt+Down"),
     FIND(Group.LISTS, "action.find", "fth-search", "Shortcut+F"),

@@ -45,10 +45,10 @@ public interface Dialogs {
      * A question with something to tick, or to copy by hand so that it is not answered unread.
      *
      * @param typed what has to be typed before it can be answered; empty text for nothing
-     * @param option the wording of what can be ticked
+     * @param option the wording of what can be ticked; empty for nothing
      * @param proposed whether it is ticked at first
      */
-    record Agreement(Question question, String typed, Message option, boolean proposed) {}
+    record Agreement(Question question, String typed, Optional<Message> option, boolean proposed) {}
 
     /** Whether doing it loses something. */
     enum Weight {

@@ -75,14 +75,17 @@ public final class WindowDialogs implements Dialogs {
         var label = new Label(texts.get("common.typeToAgree", agreement.typed()));
         label.setWrapText(true);
         label.setLabelFor(typed);
-        var option = new CheckBox(agreement.option().in(texts));
+        var option = new CheckBox(
+                agreement.option().map(message -> message.in(texts)).orElse(""));
         option.setSelected(agreement.proposed());
         option.setWrapText(true);
         var form = new VBox(FORM_SPACING, detail);
         if (!agreement.typed().isEmpty()) {
             form.getChildren().addAll(label, typed);
         }
-        form.getChildren().add(option);
+        if (agreement.option().isPresent()) {
+            form.getChildren().add(option);
+        }
         form.setPrefWidth(FORM_WIDTH);
         dialog.getDialogPane().getButtonTypes().setAll(answer, cancel());
         dialog.getDialogPane().setContent(form);

@@ -63,6 +63,7 @@ class HomeViewModelTest {
         var files = new ConferenceFiles(
                 new ConferenceExport(workspace.folder(), workspace.store()),
                 new ConferenceImport(workspace, new Backups(workspace, CLOCK)),
+                new Backups(workspace, CLOCK),
                 on);
         var home = new HomeService(workspace.ledger(), workspace.store(), CLOCK);
         return new HomeViewModel(home, conferences, new UndoService(workspace.ledger()), files, on);
@@ -259,6 +260,32 @@ class HomeViewModelTest {
         desk.dialogs().answer(elsewhere.resolve("giao-ban.thuky"));
         model.importFile();
         assertThat(said()).contains("không có gì mới");
+    }
+
+    @Test
+    void aConferenceIsDeletedForGoodOnceItsNameWasTyped() {
+        save("c1", "Giao ban", ConferenceStatus.PREPARING, NOW);
+        desk.dialogs().cancel();
+        model.erase();
+        assertThat(names()).containsExactly("Giao ban");
+
+        desk.dialogs().agree();
+        model.erase();
+
+        assertThat(names()).isEmpty();
+        assertThat(desk.notice()).isEqualTo("home.erased");
+        assertThat(root.resolve("conferences/c1")).doesNotExist();
+    }
+
+    @Test
+    void whatWasDeletedCanBeDeletedForGoodAtOnce() {
+        save("c1", "Giao ban", ConferenceStatus.PREPARING, NOW);
+        model.delete();
+
+        desk.dialogs().agree();
+        desk.desk().notices().shown().getLast().offers().getLast().action().run();
+
+        assertThat(root.resolve("conferences/c1")).doesNotExist();
     }
 
     @Test

@@ -48,6 +48,7 @@ class HomeViewTest extends WindowTest {
             var files = new ConferenceFiles(
                     new ConferenceExport(workspace.folder(), workspace.store()),
                     new ConferenceImport(workspace, new Backups(workspace, Clock.systemUTC())),
+                    new Backups(workspace, Clock.systemUTC()),
                     desk.desk());
             var model = new HomeViewModel(home, conferences, new UndoService(ledger), files, desk.desk());
             return views.load(new HomeView(model, look));

@@ -1,0 +1,109 @@
+package vn.thuky.service.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import vn.thuky.journal.SafeFile;
+import vn.thuky.service.backup.Contents.Item;
+
+/** Writes the backups of a shelf again, each in one renaming, so that a crash leaves each as it was or as it shall be. */
+final class Reworking {
+    private static final Logger LOG = Logger.getLogger(Reworking.class.getName());
+
+    private final Shelf shelf;
+    private final Rework rework;
+
+    Reworking(Shelf shelf, Rework rework) {
+        this.shelf = shelf;
+        this.rework = rework;
+    }
+
+    /** The files that could not be written again. */
+    List<Path> run() throws IOException {
+        var left = new ArrayList<Path>();
+        var kept = new ArrayList<Contents>();
+        for (var file : shelf.files()) {
+            try {
+                kept.add(run(file));
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "a backup cannot be written again", e);
+                left.add(file);
+            }
+        }
+        if (left.isEmpty()) {
+            shelf.pool().keepOnly(kept);
+        }
+        return left;
+    }
+
+    private Contents run(Path file) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            var contents = written(file, fresh);
+            SafeFile.move(fresh, file);
+            return contents;
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private Contents written(Path file, Path fresh) throws IOException {
+        try (var backup = BackupFile.open(file)) {
+            SafeFile.replace(fresh, stream -> write(backup, stream));
+        }
+        try (var written = BackupFile.open(fresh)) {
+            written.verify();
+            return written.contents();
+        }
+    }
+
+    private void write(BackupFile backup, OutputStream stream) throws IOException {
+        var old = backup.contents();
+        var zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
+        zip.setLevel(Deflater.BEST_SPEED);
+        var items = new ArrayList<Item>();
+        for (var item : old.items()) {
+            if (!rework.keeps(item.name())) {
+                continue;
+            }
+            if (Names.attachmentOf(item.name()).isPresent()) {
+                items.add(item);
+            } else {
+                open(zip, item.name(), old);
+                items.add(copy(backup, item, zip));
+                zip.closeEntry();
+            }
+        }
+        var contents = new Contents(old.made(), old.occasion(), backup.records(rework::keeps), items);
+        open(zip, Names.CONTENTS, contents);
+        zip.write(contents.text().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        zip.finish();
+    }
+
+    private Item copy(BackupFile backup, Item item, OutputStream target) throws IOException {
+        var digest = Sha256.digest();
+        var counting = new CountingStream(new DigestOutputStream(target, digest));
+        try (var source = backup.stream(item)) {
+            rework.copy(item.name(), source, counting);
+        }
+        return new Item(HexFormat.of().formatHex(digest.digest()), counting.count(), item.name());
+    }
+
+    private static void open(ZipOutputStream zip, String name, Contents contents) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTime(contents.made().toEpochMilli());
+        zip.putNextEntry(entry);
+    }
+}
