@@ -33,7 +33,7 @@ final class AdjustedProgramme {
         conference
                 .planned()
                 .start()
-                .ifPresent(start -> Timetable.of(dossier.agenda(), start, now)
+                .ifPresent(start -> Timetable.of(dossier.agenda(), start, now, conference.pauses())
                         .slots()
                         .forEach(slot -> slots.put(slot.item().id(), slot)));
     }
@@ -43,8 +43,7 @@ final class AdjustedProgramme {
         draft.add(new Title(draft.text("document.adjusted.title"), frame.conference(), true));
         frame.remark().ifPresent(draft::add);
         draft.say(draft.words(
-                "document.programme.time",
-                draft.moment(dossier.conference().planned().start(), "document.finding.noPlannedStart")));
+                "document.programme.time", draft.planned(dossier.conference().planned())));
         draft.say(draft.words("document.programme.place", new Places(dossier, draft).place()));
         draft.add(new TableColumns(draft)
                 .centre("document.column.number", 13)

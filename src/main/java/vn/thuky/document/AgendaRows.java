@@ -2,7 +2,9 @@ package vn.thuky.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Table.Row;
@@ -10,7 +12,7 @@ import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.agenda.Timetable.Slot;
 
-/** The agenda as rows of a table, with planned clock times; a conference of several days names each day above its items. */
+/** The agenda as rows of a table, with planned clock times; a conference of several sittings or days names each above its items. */
 final class AgendaRows {
     private final Dossier dossier;
     private final Draft draft;
@@ -46,7 +48,7 @@ final class AgendaRows {
         }
         var timetable = Timetable.of(dossier.agenda(), start.get(), Optional.empty());
         check(timetable);
-        return rows(timetable.slots(), cells);
+        return rows(timetable, cells);
     }
 
     private List<Phrase> none(int columns) {
@@ -58,25 +60,40 @@ final class AgendaRows {
         return row;
     }
 
-    private List<Row> rows(List<Slot> slots, Cells cells) {
-        var days = slots.stream()
-                .map(slot -> slot.plannedStart().toLocalDate())
-                .distinct()
-                .toList();
+    private List<Row> rows(Timetable timetable, Cells cells) {
+        var headings = headings(timetable);
         var rows = new ArrayList<Row>();
-        Optional<LocalDate> day = Optional.empty();
         int number = 0;
-        for (var slot : slots) {
-            var its = slot.plannedStart().toLocalDate();
-            if (days.size() > 1 && !day.equals(Optional.of(its))) {
-                rows.add(Row.group(Sentences.capital(draft.dates().day(its))));
-            }
-            day = Optional.of(its);
+        for (var slot : timetable.slots()) {
+            Optional.ofNullable(headings.get(slot)).map(Row::group).ifPresent(rows::add);
             var span = Phrase.span(
                     slot.plannedStart().toLocalTime(), slot.plannedEnd().toLocalTime());
             rows.add(Row.from(slot.item().id(), cells.of(++number, slot.item(), span)));
         }
         return rows;
+    }
+
+    /** What stands above an item: its sitting where that begins with it, its day where that is another one. */
+    private Map<Slot, String> headings(Timetable timetable) {
+        var headings = new HashMap<Slot, String>();
+        var sittings = timetable.sittings();
+        var days = timetable.slots().stream().map(AgendaRows::day).distinct().count();
+        for (var sitting : sittings) {
+            var day = sitting.day();
+            for (var slot : sitting.slots()) {
+                if (sittings.size() > 1 && slot.equals(sitting.slots().getFirst())) {
+                    headings.put(slot, SittingWords.name(sitting, draft));
+                } else if (days > 1 && (slot.equals(sitting.slots().getFirst()) || !day.equals(day(slot)))) {
+                    headings.put(slot, Sentences.capital(draft.dates().day(day(slot))));
+                }
+                day = day(slot);
+            }
+        }
+        return headings;
+    }
+
+    private static LocalDate day(Slot slot) {
+        return slot.plannedStart().toLocalDate();
     }
 
     private void check(Timetable timetable) {

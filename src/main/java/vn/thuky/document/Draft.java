@@ -13,6 +13,7 @@ import vn.thuky.document.block.Finding;
 import vn.thuky.document.block.Paragraph;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.Id;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.text.DateWords;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
@@ -121,6 +122,17 @@ final class Draft {
         }
         var dots = shortBlank(finding);
         return words("document.blank.moment", dots, dots, dots, dots, dots);
+    }
+
+    /** When it is planned: the start, or from when to when on several days; dots where that is not known. */
+    Phrase planned(Period period) {
+        var start = moment(period.start(), "document.finding.noPlannedStart");
+        var otherDay = period.end()
+                .filter(end -> period.start()
+                        .filter(from -> from.toLocalDate().isBefore(end.toLocalDate()))
+                        .isPresent());
+        return otherDay.map(end -> words("document.period", start, dates.moment(end)))
+                .orElse(start);
     }
 
     /** "ngày 16 tháng 01 năm 2024", with dots where it is not known. */

@@ -74,8 +74,7 @@ final class Invitations {
         }
         draft.say(draft.words("document.programme.chair", people.chairs(draft)));
         draft.say(draft.words(
-                "document.programme.time",
-                draft.moment(dossier.conference().planned().start(), "document.finding.noPlannedStart")));
+                "document.programme.time", draft.planned(dossier.conference().planned())));
         draft.say(draft.words("document.programme.place", place(letter)));
         if (!dossier.agenda().isEmpty()) {
             draft.say(draft.words("document.invitation.programme"));

@@ -1,5 +1,6 @@
 package vn.thuky.document;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class MinutesCourse {
     private final Dossier dossier;
     private final Draft draft;
     private final SpeechWords speeches;
+    private final SittingWords sittings;
     private final MinutesPoints points;
     private final MinutesOutcome outcome;
 
@@ -30,6 +32,7 @@ final class MinutesCourse {
         this.dossier = dossier;
         this.draft = draft;
         speeches = new SpeechWords(dossier, draft, people);
+        sittings = new SittingWords(dossier, draft, speeches);
         points = new MinutesPoints(draft);
         outcome = new MinutesOutcome(dossier, draft, people);
     }
@@ -43,12 +46,17 @@ final class MinutesCourse {
         var votes = new MinutesVotes(dossier, draft, parts);
         int number = 0;
         for (var part : parts) {
+            part.item().ifPresent(sittings::before);
             if (part.kind() != AgendaKind.BREAK
                     || !part.talks().isEmpty()
                     || !part.notes().isEmpty()) {
                 part(++number, part, proceedings, votes);
+            } else {
+                part.item().ifPresent(this::heldBreak);
             }
+            part.item().flatMap(item -> item.actual().end()).ifPresent(sittings::pausesUntil);
         }
+        sittings.pausesUntil(LocalDateTime.MAX);
         for (var speech : Proceedings.unspoken(dossier)) {
             draft.find(
                     speech.id(),
@@ -162,9 +170,22 @@ final class MinutesCourse {
                         : draft.words("document.minutes.itemTimeBy", times, presenter));
     }
 
+    /** "Nghỉ giải lao từ 09 giờ 45 phút đến 10 giờ 00 phút." A break that was not taken is not told. */
+    private void heldBreak(AgendaItem item) {
+        if (item.actual().start().isPresent()) {
+            var times = speeches.times(
+                    item.actual(), () -> draft.find(item.id(), "document.finding.itemNoTimes", item.title()));
+            var title = item.title().isBlank()
+                    ? draft.texts().name(item.kind())
+                    : item.title().strip();
+            draft.say(item.id(), draft.words("document.minutes.break", title, times));
+        }
+    }
+
     private void talks(int number, Part part) {
         int second = 0;
         for (var talk : part.talks()) {
+            talk.speech().actual().start().ifPresent(sittings::pausesUntil);
             if (!isSingleSpeech(part)) {
                 var place = Phrase.of(number + "." + ++second + ". ");
                 draft.add(new Heading(

@@ -105,6 +105,7 @@ final class ConferenceCopy {
                 item.kind(),
                 item.planned(),
                 item.fixedStart().flatMap(this::moved),
+                item.opensSitting(),
                 Optional.empty(),
                 item.presenter(),
                 site(item.site()),

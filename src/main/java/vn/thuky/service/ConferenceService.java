@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.thuky.document.Dossier;
+import vn.thuky.domain.agenda.Sitting;
+import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.Counts;
@@ -25,14 +28,28 @@ public final class ConferenceService {
     /** A conference with how much it holds. */
     public record Summary(Conference conference, Counts counts) {}
 
-    /** A conference with what is prepared of it and how much it holds. */
-    public record Overview(Conference conference, Checklist checklist, Counts counts) {}
+    /**
+     * A conference with what is prepared of it and how much it holds.
+     *
+     * @param sittings as planned; none while nobody has said when it starts
+     */
+    public record Overview(Conference conference, Checklist checklist, Counts counts, List<Sitting> sittings) {}
 
     /** Empty when there is no such conference. */
     public Optional<Overview> overview(ConferenceId id) {
         return new DossierService(store)
                 .dossier(id)
-                .map(dossier -> new Overview(dossier.conference(), Checklist.of(dossier), counts(id)));
+                .map(dossier ->
+                        new Overview(dossier.conference(), Checklist.of(dossier), counts(id), sittings(dossier)));
+    }
+
+    private static List<Sitting> sittings(Dossier dossier) {
+        return dossier.conference()
+                .planned()
+                .start()
+                .map(start ->
+                        Timetable.of(dossier.agenda(), start, Optional.empty()).sittings())
+                .orElse(List.of());
     }
 
     /** All conferences, the latest first. */

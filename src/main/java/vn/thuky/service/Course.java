@@ -10,6 +10,7 @@ import vn.thuky.domain.Entity;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.conference.Period;
@@ -41,24 +42,39 @@ final class Course {
 
     /** Opens the conference; one that was opened before goes on. */
     void open() {
-        store.conferences().find(conference).ifPresent(found -> {
+        conference().ifPresent(found -> {
             var actual = found.actual().start().isPresent() ? found.actual().withoutEnd() : Period.from(now);
             put(found.withActual(actual).withStatus(ConferenceStatus.IN_SESSION));
         });
+    }
+
+    /** The conference pauses; nothing else changes. Does nothing while it is not in session. */
+    void pause() {
+        conference()
+                .filter(found -> found.status() == ConferenceStatus.IN_SESSION)
+                .ifPresent(found -> put(found.withPauses(found.pauses().begun(now))));
+    }
+
+    /** The conference goes on after a pause. */
+    void goOn() {
+        conference()
+                .filter(found -> found.pauses().running().isPresent())
+                .ifPresent(found -> put(found.withPauses(found.pauses().ended(now))));
     }
 
     /** Closes the conference, and with it what is going on. */
     void close() {
         endSpeeches();
         store.agenda().running(conference).forEach(this::end);
-        store.conferences()
-                .find(conference)
+        goOn();
+        conference()
                 .ifPresent(found -> put(found.withActual(ended(found.actual())).withStatus(ConferenceStatus.RECORDED)));
     }
 
-    /** Begins an item, or goes on with it; the one going on ends, with its speeches. */
+    /** Begins an item, or goes on with it; the one going on ends, with its speeches. A pause is over. */
     void begin(AgendaItem item) {
         openIfPreparing();
+        goOn();
         store.agenda().running(conference).stream()
                 .filter(other -> !other.id().equals(item.id()))
                 .forEach(this::end);
@@ -71,9 +87,11 @@ final class Course {
         speaking(speech -> speech.item().equals(Optional.of(item.id()))).forEach(this::end);
     }
 
-    /** Begins a speech, or goes on with it; the one going on ends. The item it belongs to begins with it, unless it began before. */
+    /** Begins a speech, or goes on with it; the one going on ends. The item it belongs to begins with it, unless it began before.
+     * A pause is over. */
     void begin(Speech speech) {
         openIfPreparing();
+        goOn();
         speaking(other -> !other.id().equals(speech.id())).forEach(this::end);
         var item = speech.item().flatMap(store.agenda()::item);
         item.filter(own -> own.actual().start().isEmpty()).ifPresent(this::begin);
@@ -98,10 +116,16 @@ final class Course {
     }
 
     private void openIfPreparing() {
-        store.conferences()
-                .find(conference)
+        conference()
                 .filter(found -> found.status() == ConferenceStatus.PREPARING)
                 .ifPresent(_ -> open());
+    }
+
+    /** The conference with what was changed of it so far. */
+    private Optional<Conference> conference() {
+        return Optional.ofNullable(changed.get(conference))
+                .map(Conference.class::cast)
+                .or(() -> store.conferences().find(conference));
     }
 
     private Period begun(Period actual) {

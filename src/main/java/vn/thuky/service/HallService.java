@@ -59,15 +59,17 @@ public final class HallService {
         var speeches = store.speeches().speeches(conference.id());
         var speech = Ongoing.speech(speeches);
         var next = Upcoming.of(items, speeches);
+        var item = Ongoing.item(items);
         return new HallPicture(
                 conference,
-                Ongoing.item(items),
+                item,
                 speech,
                 speech.map(this::speaker).orElse(""),
                 speech.flatMap(Speech::site)
                         .flatMap(store.people()::site)
                         .map(Site::name)
                         .orElse(""),
+                next.item().filter(_ -> item.isEmpty()).flatMap(AgendaItem::fixedStart),
                 next.speech().map(this::announced).or(() -> next.item().map(AgendaItem::title)));
     }
 

@@ -82,6 +82,24 @@ public final class LiveService {
         write(id, Course::close);
     }
 
+    /** The conference pauses from now on. */
+    public void pause(ConferenceId id) {
+        write(id, Course::pause);
+    }
+
+    /** The conference goes on after a pause. */
+    public void goOn(ConferenceId id) {
+        write(id, Course::goOn);
+    }
+
+    /** Corrects when the conference paused; without a start, there was no such pause. */
+    public void correctPause(ConferenceId id, Period pause, Period corrected) {
+        store.conferences()
+                .find(id)
+                .ifPresent(found ->
+                        ledger.write(Edit.put(found.withPauses(found.pauses().corrected(pause, corrected)))));
+    }
+
     /** Begins an item now, or goes on with one that ended. */
     public void begin(AgendaItemId id) {
         store.agenda().item(id).ifPresent(item -> write(item.conference(), course -> course.begin(item)));

@@ -29,7 +29,7 @@ public record Programme(
                 .planned()
                 .start()
                 .or(() -> items.stream().findFirst().flatMap(AgendaItem::fixedStart))
-                .map(start -> Timetable.of(items, start, Optional.of(now).filter(_ -> inSession)));
+                .map(start -> Timetable.of(items, start, Optional.of(now).filter(_ -> inSession), conference.pauses()));
         return new Programme(conference, items, sites, timetable);
     }
 

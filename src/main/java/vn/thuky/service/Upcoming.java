@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.speech.Speech;
 
 /**
@@ -33,15 +34,17 @@ public record Upcoming(Optional<Speech> speech, Optional<AgendaItem> item) {
                 : new Upcoming(Optional.empty(), nextItem(items));
     }
 
-    /** The first item after those that go on that has not begun. */
+    /** The first item after those that go on that has not begun, in its sitting or a later one. */
     static Optional<AgendaItem> nextItem(List<AgendaItem> items) {
         var last = items.stream()
                 .filter(item -> item.actual().running())
                 .mapToInt(AgendaItem::position)
                 .max()
                 .orElse(-1);
+        var passedOver = Timetable.passedOver(items);
         return items.stream()
                 .filter(item -> item.position() > last && item.actual().start().isEmpty())
+                .filter(item -> !passedOver.contains(item.id()))
                 .findFirst();
     }
 

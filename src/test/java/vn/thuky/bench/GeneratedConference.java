@@ -144,6 +144,7 @@ public final class GeneratedConference {
                 i == 0 ? AgendaKind.OPENING : i == ITEMS - 1 ? AgendaKind.CLOSING : AgendaKind.SPEECHES,
                 Duration.ofMinutes(10),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 "Các đơn vị",
                 Optional.empty(),

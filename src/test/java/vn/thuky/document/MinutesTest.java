@@ -338,6 +338,7 @@ class MinutesTest {
                 kind,
                 Duration.ofMinutes(10),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 "",
                 Optional.empty(),

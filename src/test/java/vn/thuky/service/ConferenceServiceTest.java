@@ -202,6 +202,7 @@ class ConferenceServiceTest {
                 item.kind(),
                 item.planned(),
                 Optional.of(start),
+                item.opensSitting(),
                 item.moved(),
                 item.presenter(),
                 item.site(),

@@ -14,6 +14,7 @@ import vn.thuky.domain.people.SiteId;
  * @param position order, from 0
  * @param planned length, not negative
  * @param fixedStart local time at which it starts whatever comes before; else it follows the item before
+ * @param opensSitting whether a sitting (buổi) begins with it, after lunch or on another day; counts where it has a fixed start
  * @param moved start it was put off to while in session, the items after it following; unlike a fixed start it may be moved again
  * @param presenter who leads it, as shown in the programme; may be empty
  * @param actual when it was really started and ended
@@ -27,6 +28,7 @@ public record AgendaItem(
         AgendaKind kind,
         Duration planned,
         Optional<LocalDateTime> fixedStart,
+        boolean opensSitting,
         Optional<LocalDateTime> moved,
         String presenter,
         Optional<SiteId> site,
@@ -49,6 +51,7 @@ public record AgendaItem(
                 AgendaKind.OTHER,
                 Duration.ZERO,
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 "",
                 Optional.empty(),
@@ -58,51 +61,188 @@ public record AgendaItem(
 
     public AgendaItem withPosition(int value) {
         return new AgendaItem(
-                id, conference, value, title, kind, planned, fixedStart, moved, presenter, site, actual, cues);
+                id,
+                conference,
+                value,
+                title,
+                kind,
+                planned,
+                fixedStart,
+                opensSitting,
+                moved,
+                presenter,
+                site,
+                actual,
+                cues);
     }
 
     public AgendaItem withPlanned(Duration value) {
         return new AgendaItem(
-                id, conference, position, title, kind, value, fixedStart, moved, presenter, site, actual, cues);
+                id,
+                conference,
+                position,
+                title,
+                kind,
+                value,
+                fixedStart,
+                opensSitting,
+                moved,
+                presenter,
+                site,
+                actual,
+                cues);
     }
 
     public AgendaItem withTitle(String value) {
         return new AgendaItem(
-                id, conference, position, value, kind, planned, fixedStart, moved, presenter, site, actual, cues);
+                id,
+                conference,
+                position,
+                value,
+                kind,
+                planned,
+                fixedStart,
+                opensSitting,
+                moved,
+                presenter,
+                site,
+                actual,
+                cues);
     }
 
     public AgendaItem withKind(AgendaKind value) {
         return new AgendaItem(
-                id, conference, position, title, value, planned, fixedStart, moved, presenter, site, actual, cues);
+                id,
+                conference,
+                position,
+                title,
+                value,
+                planned,
+                fixedStart,
+                opensSitting,
+                moved,
+                presenter,
+                site,
+                actual,
+                cues);
     }
 
     public AgendaItem withFixedStart(Optional<LocalDateTime> value) {
         return new AgendaItem(
-                id, conference, position, title, kind, planned, value, moved, presenter, site, actual, cues);
+                id,
+                conference,
+                position,
+                title,
+                kind,
+                planned,
+                value,
+                opensSitting,
+                moved,
+                presenter,
+                site,
+                actual,
+                cues);
     }
 
     public AgendaItem withMoved(Optional<LocalDateTime> value) {
         return new AgendaItem(
-                id, conference, position, title, kind, planned, fixedStart, value, presenter, site, actual, cues);
+                id,
+                conference,
+                position,
+                title,
+                kind,
+                planned,
+                fixedStart,
+                opensSitting,
+                value,
+                presenter,
+                site,
+                actual,
+                cues);
     }
 
     public AgendaItem withPresenter(String value) {
         return new AgendaItem(
-                id, conference, position, title, kind, planned, fixedStart, moved, value, site, actual, cues);
+                id,
+                conference,
+                position,
+                title,
+                kind,
+                planned,
+                fixedStart,
+                opensSitting,
+                moved,
+                value,
+                site,
+                actual,
+                cues);
     }
 
     public AgendaItem withSite(Optional<SiteId> value) {
         return new AgendaItem(
-                id, conference, position, title, kind, planned, fixedStart, moved, presenter, value, actual, cues);
+                id,
+                conference,
+                position,
+                title,
+                kind,
+                planned,
+                fixedStart,
+                opensSitting,
+                moved,
+                presenter,
+                value,
+                actual,
+                cues);
     }
 
     public AgendaItem withCues(Cues value) {
         return new AgendaItem(
-                id, conference, position, title, kind, planned, fixedStart, moved, presenter, site, actual, value);
+                id,
+                conference,
+                position,
+                title,
+                kind,
+                planned,
+                fixedStart,
+                opensSitting,
+                moved,
+                presenter,
+                site,
+                actual,
+                value);
     }
 
     public AgendaItem withActual(Period value) {
         return new AgendaItem(
-                id, conference, position, title, kind, planned, fixedStart, moved, presenter, site, value, cues);
+                id,
+                conference,
+                position,
+                title,
+                kind,
+                planned,
+                fixedStart,
+                opensSitting,
+                moved,
+                presenter,
+                site,
+                value,
+                cues);
+    }
+
+    public AgendaItem withOpensSitting(boolean value) {
+        return new AgendaItem(
+                id,
+                conference,
+                position,
+                title,
+                kind,
+                planned,
+                fixedStart,
+                value,
+                moved,
+                presenter,
+                site,
+                actual,
+                cues);
     }
 }

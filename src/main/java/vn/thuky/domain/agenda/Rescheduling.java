@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * What becomes of the items that have not begun when a conference is late or early: from the present forecast on, one after the other,
- * in whole minutes. Fixed starts hold.
+ * in whole minutes. Fixed starts hold, and where lengths shrink, so does the planned end of each sitting.
  */
 public record Rescheduling(List<Line> lines) {
 
@@ -19,7 +19,7 @@ public record Rescheduling(List<Line> lines) {
     public enum Way {
         /** Lengths stay, times move. */
         SHIFT,
-        /** Lengths shrink in proportion, so that the next fixed start and the end are kept. */
+        /** Lengths shrink in proportion, so that the next fixed start, the end of the sitting and the end are kept. */
         SHORTEN
     }
 
@@ -61,8 +61,7 @@ public record Rescheduling(List<Line> lines) {
     public static Rescheduling of(Way way, Timetable timetable, LocalDateTime end) {
         var slots = timetable.slots();
         var rest = slots.stream()
-                .filter(slot -> slot.item().actual().start().isEmpty()
-                        && slot.item().actual().end().isEmpty())
+                .filter(slot -> !Timetable.started(slot.item()) && !slot.passedOver())
                 .toList();
         if (rest.isEmpty()) {
             return new Rescheduling(List.of());
@@ -110,7 +109,7 @@ public record Rescheduling(List<Line> lines) {
             var from = 0;
             while (from < rest.size()) {
                 var to = stretchEnd(from);
-                var limit = to < rest.size() ? rest.get(to).item().fixedStart().orElse(end) : end;
+                var limit = to < rest.size() ? limit(from, to) : end;
                 var begin = rest.get(from)
                         .item()
                         .fixedStart()
@@ -122,6 +121,14 @@ public record Rescheduling(List<Line> lines) {
                 from = to;
             }
             return lengths;
+        }
+
+        /** Before a break over lunch or over night, the planned end of the sitting; else the next fixed start. */
+        private LocalDateTime limit(int from, int to) {
+            var next = rest.get(to);
+            return next.opensSitting()
+                    ? new Sitting(rest.subList(from, to)).plannedEnd()
+                    : next.item().fixedStart().orElse(end);
         }
 
         private int stretchEnd(int from) {

@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.thuky.domain.conference.Pauses;
 import vn.thuky.domain.conference.Period;
 
 /**
@@ -16,8 +20,10 @@ import vn.thuky.domain.conference.Period;
  *
  * <p>Planned: each item follows the one before, or begins when it was put off to; a fixed start holds, with slack (a gap) or overlap
  * (the items before run into it).
- * Forecast: a started item begins when it began, and while it runs it ends no earlier than now; what has not started follows, in
- * order, after all that has, never before now and never before its fixed start.
+ * Forecast: a started item begins when it began, and while it runs it ends no earlier than now and as much later as the conference
+ * paused; what has not started follows, in
+ * order, after all that has, never before now and never before its fixed start. What did not begin in its sitting takes no time once
+ * a later one has begun.
  */
 public record Timetable(List<Slot> slots) {
 
@@ -26,6 +32,8 @@ public record Timetable(List<Slot> slots) {
      *
      * @param slack time between the end of the item before and this one's fixed start: positive a gap, negative an overlap, zero
      *     where the item simply follows
+     * @param opensSitting whether a sitting begins with it: the first item, one that is said to, and one fixed to another day
+     * @param passedOver it did not begin, and a later sitting has: it will not be held
      */
     public record Slot(
             AgendaItem item,
@@ -33,7 +41,9 @@ public record Timetable(List<Slot> slots) {
             LocalDateTime plannedEnd,
             LocalDateTime forecastStart,
             LocalDateTime forecastEnd,
-            Duration slack) {
+            Duration slack,
+            boolean opensSitting,
+            boolean passedOver) {
 
         /** How much later than planned it starts; negative when earlier. */
         public Duration drift() {
@@ -45,24 +55,32 @@ public record Timetable(List<Slot> slots) {
         slots = List.copyOf(slots);
     }
 
+    /** As {@link #of(List, LocalDateTime, Optional, Pauses)}, of a conference that did not pause. */
+    public static Timetable of(List<AgendaItem> items, LocalDateTime start, Optional<LocalDateTime> now) {
+        return of(items, start, now, Pauses.NONE);
+    }
+
     /**
      * Computes the times.
      *
      * @param items in any order; their positions count
      * @param start planned start of the conference
      * @param now the present moment, empty while the conference is not in session (what has not started is then forecast as planned)
+     * @param pauses when the conference paused; what goes on takes as much longer
      */
-    public static Timetable of(List<AgendaItem> items, LocalDateTime start, Optional<LocalDateTime> now) {
+    public static Timetable of(
+            List<AgendaItem> items, LocalDateTime start, Optional<LocalDateTime> now, Pauses pauses) {
         var ordered = new ArrayList<>(items);
         ordered.sort(Comparator.comparingInt(AgendaItem::position));
         var planned = planned(ordered, start);
-        return now.isPresent() ? new Timetable(forecast(planned, start, now.get())) : new Timetable(planned);
+        return now.isPresent() ? new Timetable(forecast(planned, start, now.get(), pauses)) : new Timetable(planned);
     }
 
     /** The plan, with what is known of really started items as their forecast. */
     private static List<Slot> planned(List<AgendaItem> ordered, LocalDateTime start) {
         var slots = new ArrayList<Slot>();
         var end = start;
+        var before = start;
         for (var item : ordered) {
             var from = item.fixedStart().or(item::moved).orElse(end);
             var slack = item.fixedStart().isPresent() && !slots.isEmpty() ? Duration.between(end, from) : Duration.ZERO;
@@ -74,23 +92,35 @@ public record Timetable(List<Slot> slots) {
                     end,
                     happened.flatMap(Period::start).orElse(from),
                     happened.flatMap(Period::end).orElse(end),
-                    slack));
+                    slack,
+                    slots.isEmpty() || opens(item, before),
+                    false));
+            before = from;
         }
         return slots;
     }
 
-    private static List<Slot> forecast(List<Slot> plan, LocalDateTime start, LocalDateTime now) {
+    private static boolean opens(AgendaItem item, LocalDateTime before) {
+        return item.fixedStart()
+                .filter(fixed -> item.opensSitting() || fixed.toLocalDate().isAfter(before.toLocalDate()))
+                .isPresent();
+    }
+
+    private static List<Slot> forecast(List<Slot> plan, LocalDateTime start, LocalDateTime now, Pauses pauses) {
         Map<AgendaItemId, Slot> forecast = new HashMap<>();
+        var passedOver = heldNoMore(plan);
         var free = later(start, now);
         for (var slot : plan) {
             if (started(slot.item())) {
-                var end = slot.item().actual().running() ? later(slot.forecastEnd(), now) : slot.forecastEnd();
+                var end = slot.item().actual().running() ? runningEnd(slot, now, pauses) : slot.forecastEnd();
                 forecast.put(slot.item().id(), forecast(slot, slot.forecastStart(), end));
                 free = later(free, end);
             }
         }
         for (var slot : plan) {
-            if (!started(slot.item())) {
+            if (passedOver.contains(slot.item().id())) {
+                forecast.put(slot.item().id(), passedOver(slot));
+            } else if (!started(slot.item())) {
                 var from = later(free, slot.item().fixedStart().orElse(free));
                 free = from.plus(slot.item().planned());
                 forecast.put(slot.item().id(), forecast(slot, from, free));
@@ -101,11 +131,82 @@ public record Timetable(List<Slot> slots) {
                 .toList();
     }
 
-    private static Slot forecast(Slot slot, LocalDateTime start, LocalDateTime end) {
-        return new Slot(slot.item(), slot.plannedStart(), slot.plannedEnd(), start, end, slot.slack());
+    private static LocalDateTime runningEnd(Slot slot, LocalDateTime now, Pauses pauses) {
+        return later(slot.forecastEnd().plus(pauses.between(slot.forecastStart(), now)), now);
     }
 
-    private static boolean started(AgendaItem item) {
+    private static Slot forecast(Slot slot, LocalDateTime start, LocalDateTime end) {
+        return new Slot(
+                slot.item(),
+                slot.plannedStart(),
+                slot.plannedEnd(),
+                start,
+                end,
+                slot.slack(),
+                slot.opensSitting(),
+                false);
+    }
+
+    private static Slot passedOver(Slot slot) {
+        return new Slot(
+                slot.item(),
+                slot.plannedStart(),
+                slot.plannedEnd(),
+                slot.plannedStart(),
+                slot.plannedEnd(),
+                slot.slack(),
+                slot.opensSitting(),
+                true);
+    }
+
+    /**
+     * The items that did not begin in their sitting while a later one has: they will not be held. Neither plan nor forecast is needed to
+     * tell.
+     *
+     * @param items by position
+     */
+    public static Set<AgendaItemId> passedOver(List<AgendaItem> items) {
+        var first = items.stream().flatMap(item -> item.fixedStart().stream()).min(Comparator.naturalOrder());
+        return first.map(start -> heldNoMore(planned(items, start))).orElse(Set.of());
+    }
+
+    private static Set<AgendaItemId> heldNoMore(List<Slot> plan) {
+        var sittings = sittings(plan);
+        var last = IntStream.range(0, sittings.size())
+                .filter(i -> sittings.get(i).begun())
+                .max()
+                .orElse(0);
+        return sittings.subList(0, Math.min(last, sittings.size())).stream()
+                .flatMap(sitting -> sitting.slots().stream())
+                .map(Slot::item)
+                .filter(item -> !started(item))
+                .map(AgendaItem::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The sittings in their order: one for a conference without a longer break, none for an empty agenda. */
+    public List<Sitting> sittings() {
+        return sittings(slots);
+    }
+
+    private static List<Sitting> sittings(List<Slot> slots) {
+        var sittings = new ArrayList<Sitting>();
+        var from = 0;
+        for (var to = 1; to <= slots.size(); to++) {
+            if (to == slots.size() || slots.get(to).opensSitting()) {
+                sittings.add(new Sitting(slots.subList(from, to)));
+                from = to;
+            }
+        }
+        return sittings;
+    }
+
+    /** The sitting an item belongs to. */
+    public Optional<Sitting> sitting(AgendaItemId item) {
+        return sittings().stream().filter(sitting -> sitting.holds(item)).findFirst();
+    }
+
+    static boolean started(AgendaItem item) {
         return item.actual().start().isPresent() || item.actual().end().isPresent();
     }
 

@@ -10,6 +10,7 @@ import vn.thuky.domain.Entity;
  * @param place where its main site meets
  * @param planned planned start and end
  * @param actual when it was really opened and closed
+ * @param pauses when it paused between its start and its end
  * @param remark a label shown with it, such as "clock times are illustrative"; may be empty
  */
 public record Conference(
@@ -21,6 +22,7 @@ public record Conference(
         ConferenceForm form,
         Period planned,
         Period actual,
+        Pauses pauses,
         ConferenceStatus status,
         String remark)
         implements Entity {
@@ -36,43 +38,48 @@ public record Conference(
                 ConferenceForm.ONLINE,
                 Period.UNKNOWN,
                 Period.UNKNOWN,
+                Pauses.NONE,
                 ConferenceStatus.PREPARING,
                 "");
     }
 
     public Conference withName(String value) {
-        return new Conference(id, value, purpose, issuer, place, form, planned, actual, status, remark);
+        return new Conference(id, value, purpose, issuer, place, form, planned, actual, pauses, status, remark);
     }
 
     public Conference withPurpose(String value) {
-        return new Conference(id, name, value, issuer, place, form, planned, actual, status, remark);
+        return new Conference(id, name, value, issuer, place, form, planned, actual, pauses, status, remark);
     }
 
     public Conference withPlace(String value) {
-        return new Conference(id, name, purpose, issuer, value, form, planned, actual, status, remark);
+        return new Conference(id, name, purpose, issuer, value, form, planned, actual, pauses, status, remark);
     }
 
     public Conference withForm(ConferenceForm value) {
-        return new Conference(id, name, purpose, issuer, place, value, planned, actual, status, remark);
+        return new Conference(id, name, purpose, issuer, place, value, planned, actual, pauses, status, remark);
     }
 
     public Conference withRemark(String value) {
-        return new Conference(id, name, purpose, issuer, place, form, planned, actual, status, value);
+        return new Conference(id, name, purpose, issuer, place, form, planned, actual, pauses, status, value);
     }
 
     public Conference withActual(Period period) {
-        return new Conference(id, name, purpose, issuer, place, form, planned, period, status, remark);
+        return new Conference(id, name, purpose, issuer, place, form, planned, period, pauses, status, remark);
     }
 
     public Conference withPlanned(Period period) {
-        return new Conference(id, name, purpose, issuer, place, form, period, actual, status, remark);
+        return new Conference(id, name, purpose, issuer, place, form, period, actual, pauses, status, remark);
     }
 
     public Conference withIssuer(Issuer value) {
-        return new Conference(id, name, purpose, value, place, form, planned, actual, status, remark);
+        return new Conference(id, name, purpose, value, place, form, planned, actual, pauses, status, remark);
     }
 
     public Conference withStatus(ConferenceStatus value) {
-        return new Conference(id, name, purpose, issuer, place, form, planned, actual, value, remark);
+        return new Conference(id, name, purpose, issuer, place, form, planned, actual, pauses, value, remark);
+    }
+
+    public Conference withPauses(Pauses value) {
+        return new Conference(id, name, purpose, issuer, place, form, planned, actual, value, status, remark);
     }
 }

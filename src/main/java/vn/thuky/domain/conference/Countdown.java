@@ -19,8 +19,10 @@ public record Countdown(Duration length, Duration gone) {
         OVER
     }
 
-    public static Countdown of(Period actual, Duration length, LocalDateTime now) {
-        var gone = Duration.between(actual.start().orElse(now), now);
+    /** Of what began at the start of the period; while the conference pauses, no time goes by. */
+    public static Countdown of(Period actual, Duration length, Pauses pauses, LocalDateTime now) {
+        var start = actual.start().orElse(now);
+        var gone = Duration.between(start, now).minus(pauses.between(start, now));
         return new Countdown(length, gone.isNegative() ? Duration.ZERO : gone);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaKind;
+import vn.thuky.domain.agenda.DayPart;
 import vn.thuky.domain.agenda.Timetable.Slot;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.service.AgendaService;
@@ -77,7 +78,33 @@ final class AgendaEdits {
 
     private void fix(AgendaRow row, Optional<LocalDateTime> start) {
         row.fixedStart().accept(row.text(start));
-        change(row, item -> item.withFixedStart(start));
+        var opens = start.filter(moment -> inAnotherPart(row, moment)).isPresent();
+        change(
+                row,
+                item -> item.withFixedStart(start)
+                        .withOpensSitting(start.isPresent() && (opens || item.opensSitting())));
+    }
+
+    /** What starts in another part of a day than the item before begins a sitting, unless the user says otherwise. */
+    private boolean inAnotherPart(AgendaRow row, LocalDateTime start) {
+        return startBefore(row)
+                .filter(_ -> rows.indexOf(row) > 0)
+                .filter(before -> !before.toLocalDate().equals(start.toLocalDate())
+                        || DayPart.of(before.toLocalTime()) != DayPart.of(start.toLocalTime()))
+                .isPresent();
+    }
+
+    /** Says that a sitting begins with an item, at its planned start, or that none does. The first always begins one. */
+    void toggleSitting(AgendaRow row) {
+        var start = row.lineProperty().get().slot().map(Slot::plannedStart);
+        if (start.isPresent() && rows.indexOf(row) > 0) {
+            change(
+                    row,
+                    item -> item.opensSitting()
+                            ? item.withOpensSitting(false)
+                            : item.withOpensSitting(true)
+                                    .withFixedStart(item.fixedStart().or(() -> start)));
+        }
     }
 
     private Optional<LocalDateTime> startBefore(AgendaRow row) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.Sitting;
 import vn.thuky.domain.agenda.Timetable.Slot;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
@@ -20,12 +21,14 @@ import vn.thuky.ui.kit.Message;
  * An item with what follows from the rest of the agenda.
  *
  * @param slot its times, while the conference has a start
+ * @param sitting the sitting that begins with it, where there are several
  * @param day the day that need not be named beside a time
  * @param conferenceEnd planned end of the conference
  */
 record AgendaLine(
         AgendaItem item,
         Optional<Slot> slot,
+        Optional<Sitting> sitting,
         Choice<SiteId> site,
         LocalDate day,
         Optional<LocalDateTime> conferenceEnd,
@@ -60,10 +63,23 @@ record AgendaLine(
         return new AgendaLine(
                 item,
                 slot,
+                slot.flatMap(one -> sitting(programme, one)),
                 Choice.among(sites(programme), item.site()),
                 day,
                 end,
-                remark(item, slot.map(Slot::slack).orElse(Duration.ZERO), pastEnd));
+                remark(item, slot.map(AgendaLine::slack).orElse(Duration.ZERO), pastEnd));
+    }
+
+    private static Optional<Sitting> sitting(Programme programme, Slot slot) {
+        return programme
+                .timetable()
+                .filter(times -> slot.opensSitting() && times.sittings().size() > 1)
+                .flatMap(times -> times.sitting(slot.item().id()));
+    }
+
+    /** The break before a sitting is no gap. */
+    private static Duration slack(Slot slot) {
+        return slot.opensSitting() && slot.slack().isPositive() ? Duration.ZERO : slot.slack();
     }
 
     private static Optional<AgendaRemark> remark(AgendaItem item, Duration slack, boolean pastEnd) {

@@ -50,6 +50,9 @@ public final class AgendaView implements Screen {
     private TableView<AgendaRow> table;
 
     @FXML
+    private TableColumn<AgendaRow, AgendaLine> sitting;
+
+    @FXML
     private TableColumn<AgendaRow, AgendaLine> times;
 
     @FXML
@@ -103,7 +106,13 @@ public final class AgendaView implements Screen {
                 "fth-list", look.texts().get("agenda.empty"), new ActionControls(look).button(Action.ADD)));
         EditableTable.prepare(table);
         table.setContextMenu(new ActionControls(look)
-                .contextMenu(Action.ADD, Action.DELETE, Action.MOVE_UP, Action.MOVE_DOWN, Action.GO_HISTORY));
+                .contextMenu(
+                        Action.ADD,
+                        Action.DELETE,
+                        Action.MOVE_UP,
+                        Action.MOVE_DOWN,
+                        Action.NEW_SITTING,
+                        Action.GO_HISTORY));
         EditableTable.follow(table, model.selection());
         look.columns().manage(table, "agenda");
         end.textProperty().bind(model.endProperty().map(now -> now.message().in(look.texts())));
@@ -119,9 +128,11 @@ public final class AgendaView implements Screen {
 
     private void initializeColumns() {
         var edits = model.edits();
-        List.of(times, forecast, remark)
+        List.of(sitting, times, forecast, remark)
                 .forEach(column ->
                         column.setCellValueFactory(cell -> cell.getValue().lineProperty()));
+        sitting.setCellFactory(_ -> new AgendaSittingCell(look.texts()));
+        sitting.visibleProperty().bind(model.sittingsProperty());
         times.setCellFactory(_ -> AgendaTimesCell.planned());
         forecast.setCellFactory(_ -> AgendaTimesCell.forecast());
         forecast.visibleProperty().bind(model.driftingProperty());
@@ -148,6 +159,7 @@ public final class AgendaView implements Screen {
         actions.on(Action.DELETE, model::delete, any);
         actions.on(Action.MOVE_UP, model::moveUp, any);
         actions.on(Action.MOVE_DOWN, model::moveDown, any);
+        actions.on(Action.NEW_SITTING, model::toggleSitting, any);
         actions.on(Action.GO_HISTORY, model::openHistory, any);
         actions.on(Action.SAVE, () -> model.cues().flush());
     }

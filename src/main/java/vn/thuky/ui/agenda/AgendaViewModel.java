@@ -42,6 +42,7 @@ public final class AgendaViewModel {
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(summary(List.of()));
     private final ReadOnlyObjectWrapper<String> conferenceName = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyBooleanWrapper drifting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper sittings = new ReadOnlyBooleanWrapper();
     private final AgendaEdits edits;
     private final CuesText cues;
     private Optional<Programme> programme = Optional.empty();
@@ -76,6 +77,8 @@ public final class AgendaViewModel {
         drifting.set(rows.stream()
                 .flatMap(row -> row.lineProperty().get().slot().stream())
                 .anyMatch(AgendaLine::drifts));
+        sittings.set(
+                rows.stream().anyMatch(row -> row.lineProperty().get().sitting().isPresent()));
         end.set(AgendaEnd.of(now));
         summary.set(summary(now.items()));
         conferenceName.set(now.conference().name());
@@ -133,6 +136,11 @@ public final class AgendaViewModel {
         move(moves.drop(from, to));
     }
 
+    /** A sitting begins with the selected item, or no longer does. */
+    void toggleSitting() {
+        selection.current().ifPresent(edits::toggleSitting);
+    }
+
     private void move(int to) {
         var some = selected();
         desk.tasks().run(() -> service.move(conference, some, to), _ -> {});
@@ -171,6 +179,11 @@ public final class AgendaViewModel {
     /** Whether anything goes otherwise than planned, so that the forecast is worth a column. */
     ReadOnlyBooleanProperty driftingProperty() {
         return drifting.getReadOnlyProperty();
+    }
+
+    /** Whether there is more than one sitting. */
+    ReadOnlyBooleanProperty sittingsProperty() {
+        return sittings.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Message> summaryProperty() {

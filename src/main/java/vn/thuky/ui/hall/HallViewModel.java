@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.conference.Countdown;
 import vn.thuky.domain.conference.Countdown.Mood;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.service.Changes;
 import vn.thuky.service.HallPicture;
@@ -116,14 +118,20 @@ public final class HallViewModel {
     }
 
     private static Optional<Countdown> countdown(HallPicture seen, LocalDateTime now) {
-        return seen.speech()
-                .map(speech -> Countdown.of(speech.actual(), speech.registered(), now))
-                .or(() -> seen.item().map(item -> Countdown.of(item.actual(), item.planned(), now)));
+        var pauses = seen.conference().pauses();
+        return pause(seen).isPresent()
+                ? Optional.empty()
+                : seen.speech()
+                        .map(speech -> Countdown.of(speech.actual(), speech.registered(), pauses, now))
+                        .or(() -> seen.item().map(item -> Countdown.of(item.actual(), item.planned(), pauses, now)));
     }
 
     private static Shown words(HallPicture seen) {
         var name = seen.conference().name();
         var next = seen.next().filter(who -> !who.isBlank()).<Worded>map(who -> Message.of("hall.next", who));
+        if (pause(seen).isPresent()) {
+            return paused(seen, pause(seen).get(), next);
+        }
         if (seen.speech().isPresent()) {
             return new Shown(
                     name,
@@ -135,6 +143,23 @@ public final class HallViewModel {
         return seen.item()
                 .map(item -> new Shown(name, "", plain(item.title()), item.presenter(), next))
                 .orElseGet(() -> new Shown(name, "", waiting(seen), "", next));
+    }
+
+    /** The pause that goes on. */
+    private static Optional<Period> pause(HallPicture seen) {
+        return seen.conference()
+                .pauses()
+                .running()
+                .filter(_ -> seen.conference().status() == ConferenceStatus.IN_SESSION);
+    }
+
+    private static Shown paused(HallPicture seen, Period pause, Optional<Worded> next) {
+        var item = seen.item().map(AgendaItem::title).orElse("");
+        var since = pause.start().map(TimeFigures::clock).orElse("…");
+        var heading = seen.resumes()
+                .map(at -> Message.of("hall.paused.until", TimeFigures.clock(at)))
+                .orElseGet(() -> Message.of("hall.paused", since));
+        return new Shown(seen.conference().name(), item, heading, "", next);
     }
 
     private static Worded speaker(HallPicture seen, Speech speech) {

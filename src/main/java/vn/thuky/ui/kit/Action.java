@@ -39,6 +39,7 @@ public enum Action {
     ERASE(Group.LISTS, "action.erase", "fth-x-octagon", ""),
     MOVE_UP(Group.LISTS, "action.moveUp", "fth-arrow-up", "Alt+Up"),
     MOVE_DOWN(Group.LISTS, "action.moveDown", "fth-arrow-down", "Alt+Down"),
+    NEW_SITTING(Group.LISTS, "action.newSitting", "fth-sunrise", "Alt+B"),
     FIND(Group.LISTS, "action.find", "fth-search", "Shortcut+F"),
     EXPORT(Group.LISTS, "action.export", "fth-download", "Shortcut+E"),
     IMPORT(Group.LISTS, "action.import", "fth-upload", "Shortcut+F3"),
@@ -77,6 +78,7 @@ public enum Action {
     HALL_SCREEN(Group.LIVE, "action.hallScreen", "fth-monitor", "F11"),
     HALL_MESSAGE(Group.LIVE, "action.hallMessage", "fth-message-square", "Shift+F11"),
     OPEN_SESSION(Group.LIVE, "action.openSession", "fth-play-circle", "Shortcut+O"),
+    PAUSE_SESSION(Group.LIVE, "action.pauseSession", "fth-pause-circle", "F12"),
     CLOSE_SESSION(Group.LIVE, "action.closeSession", "fth-stop-circle", "Shortcut+B"),
     TO_ENTRY(Group.LIVE, "action.toEntry", "fth-edit-3", "Esc");
 

@@ -2,7 +2,11 @@ package vn.thuky.ui.live;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.Timetable;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
@@ -27,7 +31,8 @@ final class Corrections {
         return new Subject(
                 new Plain(item.title()),
                 item.actual(),
-                day(),
+                day(item.actual(), Optional.of(item.id())),
+                Optional.empty(),
                 mayRun,
                 period -> desk.tasks().run(() -> services.live().correct(item.id(), period)));
     }
@@ -40,9 +45,21 @@ final class Corrections {
         return new Subject(
                 title,
                 speech.actual(),
-                day(),
+                day(speech.actual(), speech.item()),
+                Optional.empty(),
                 mayRun,
                 period -> desk.tasks().run(() -> services.queue().correct(speech.id(), period)));
+    }
+
+    Subject ofPause(Period pause) {
+        var id = state.conference().id();
+        return new Subject(
+                Message.of("live.paused"),
+                pause,
+                day(pause, Optional.empty()),
+                lastDay(pause),
+                pause.running(),
+                period -> desk.tasks().run(() -> services.live().correctPause(id, pause, period)));
     }
 
     Subject ofConference() {
@@ -51,11 +68,39 @@ final class Corrections {
                 Message.of("live.times.conference"),
                 conference.actual(),
                 day(),
+                lastDay(conference.actual()),
                 true,
                 period -> desk.tasks().run(() -> services.live().correct(conference.id(), period)));
     }
 
-    /** The day on which the conference is held, as far as it is known. */
+    /** The day it was, else that of the item: as many days after the first as in the plan. */
+    private LocalDate day(Period actual, Optional<AgendaItemId> item) {
+        var first = day();
+        return actual.start()
+                .map(LocalDateTime::toLocalDate)
+                .orElseGet(() -> item.flatMap(id -> planned(id))
+                        .map(start -> first.plusDays(Period.daysBetween(plannedFirst(start), start)))
+                        .orElse(first));
+    }
+
+    private Optional<LocalDateTime> planned(AgendaItemId item) {
+        return state.timetable()
+                .flatMap(times -> times.slots().stream()
+                        .filter(slot -> slot.item().id().equals(item))
+                        .map(Timetable.Slot::plannedStart)
+                        .findFirst());
+    }
+
+    private LocalDateTime plannedFirst(LocalDateTime start) {
+        return state.conference().planned().start().orElse(start);
+    }
+
+    /** What goes on ends today. */
+    private Optional<LocalDate> lastDay(Period actual) {
+        return Optional.of(state.now().toLocalDate()).filter(_ -> actual.running());
+    }
+
+    /** The day on which the conference begins, as far as it is known. */
     private LocalDate day() {
         return state.conference()
                 .actual()

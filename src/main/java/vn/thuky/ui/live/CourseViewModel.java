@@ -1,6 +1,7 @@
 package vn.thuky.ui.live;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +12,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.Sitting;
 import vn.thuky.domain.agenda.Timetable;
+import vn.thuky.domain.conference.Pauses;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.text.Worded;
@@ -33,18 +37,27 @@ public final class CourseViewModel {
     public enum Phase {
         AHEAD,
         RUNNING,
-        DONE
+        DONE,
+        PAUSE
     }
 
     /**
-     * What is shown of an item.
+     * What is shown of an item, or of a pause.
      *
+     * @param sitting the sitting that begins with it, where there are several
      * @param clock when it began, or is expected to; empty text when the agenda has no clock times
      * @param planned its planned start where that is another one
      * @param drift by how many minutes it took longer, or will begin later, than planned; empty text for none
      */
     public record ItemLine(
-            String key, String clock, Optional<String> planned, String title, Worded detail, String drift, Phase phase)
+            String key,
+            Optional<Worded> sitting,
+            String clock,
+            Optional<String> planned,
+            Worded title,
+            Worded detail,
+            String drift,
+            Phase phase)
             implements LiveRow.Line {}
 
     CourseViewModel(LiveState state, LiveServices services, Desk desk) {
@@ -72,7 +85,7 @@ public final class CourseViewModel {
         return state.timetable()
                 .filter(_ -> state.inSession())
                 .flatMap(timetable -> timetable.slots().stream()
-                        .filter(slot -> phase(slot.item()) != Phase.DONE)
+                        .filter(slot -> phase(slot.item()) != Phase.DONE && !slot.passedOver())
                         .findFirst())
                 .map(slot -> phase(slot.item()) == Phase.RUNNING
                         ? Duration.between(slot.plannedEnd(), slot.forecastEnd())
@@ -91,8 +104,12 @@ public final class CourseViewModel {
                 .ifPresent(item -> desk.tasks().run(() -> services.live().end(item.id())));
     }
 
-    /** Ends the selected item when it goes on, else begins it. */
+    /** Ends the selected item when it goes on, else begins it; ends the selected pause. */
     public void toggle() {
+        selectedPause()
+                .filter(Period::running)
+                .ifPresent(_ -> desk.tasks()
+                        .run(() -> services.live().goOn(state.conference().id())));
         selectedItem().ifPresent(item -> floor.begin(() -> toggle(item)));
     }
 
@@ -108,6 +125,18 @@ public final class CourseViewModel {
         return selected.get().flatMap(row -> state.item(new AgendaItemId(row.key())));
     }
 
+    Optional<Period> selectedPause() {
+        return selected.get().flatMap(row -> new PauseLines(state).pause(row.key()));
+    }
+
+    /** Takes out the selected pause, as if it had not been. */
+    void delete() {
+        selectedPause()
+                .ifPresent(pause -> desk.tasks()
+                        .run(() ->
+                                services.live().correctPause(state.conference().id(), pause, Period.UNKNOWN)));
+    }
+
     /** Goes to where items are prepared. */
     public void prepare() {
         desk.navigator().open(new Place.Agenda(state.conference().id().value()));
@@ -117,10 +146,8 @@ public final class CourseViewModel {
     void refresh() {
         var timetable = state.timetable();
         var slots = timetable.map(Timetable::slots).orElse(List.of());
-        var lines = slots.isEmpty()
-                ? state.items().stream().map(this::untimed).toList()
-                : slots.stream().map(this::timed).toList();
-        LiveRow.show(rows, lines);
+        var lines = slots.isEmpty() ? state.items().stream().map(this::untimed).toList() : timed(timetable.get());
+        LiveRow.show(rows, new PauseLines(state).among(lines));
         var now = timetable.flatMap(this::end).orElse(new Plain(""));
         if (!now.equals(end.get())) {
             end.set(now);
@@ -129,18 +156,38 @@ public final class CourseViewModel {
 
     private ItemLine untimed(AgendaItem item) {
         return new ItemLine(
-                item.id().value(), began(item), Optional.empty(), item.title(), detail(item), "", phase(item));
+                item.id().value(),
+                Optional.empty(),
+                began(item),
+                Optional.empty(),
+                new Plain(item.title()),
+                detail(item),
+                "",
+                phase(item));
     }
 
-    private ItemLine timed(Timetable.Slot slot) {
+    private List<ItemLine> timed(Timetable timetable) {
+        var several = timetable.sittings().size() > 1;
+        return timetable.sittings().stream()
+                .flatMap(sitting -> sitting.slots().stream()
+                        .map(slot -> timed(
+                                slot,
+                                Optional.of(sitting)
+                                        .filter(_ -> several && slot.opensSitting())
+                                        .map(CourseViewModel::name))))
+                .toList();
+    }
+
+    private ItemLine timed(Timetable.Slot slot, Optional<Worded> sitting) {
         var item = slot.item();
         var planned = Figures.clock(slot.plannedStart());
         var clock = Figures.clock(slot.forecastStart());
         return new ItemLine(
                 item.id().value(),
+                sitting,
                 clock,
                 Optional.of(planned).filter(other -> !other.equals(clock)),
-                item.title(),
+                new Plain(item.title()),
                 detail(item),
                 drift(slot),
                 phase(item));
@@ -159,7 +206,7 @@ public final class CourseViewModel {
 
     private Worded detail(AgendaItem item) {
         var planned = Figures.minutes(item.planned());
-        var length = item.actual().length().filter(taken -> !taken.isNegative());
+        var length = pauses().lengthOf(item.actual()).filter(taken -> !taken.isNegative());
         if (length.isPresent()) {
             return Message.of("live.item.took", planned, Figures.minutes(length.get()));
         }
@@ -179,22 +226,58 @@ public final class CourseViewModel {
                 .toList();
     }
 
-    private static String drift(Timetable.Slot slot) {
+    private String drift(Timetable.Slot slot) {
         var drift = phase(slot.item()) == Phase.AHEAD
                 ? slot.drift()
-                : Duration.between(slot.forecastStart(), slot.forecastEnd())
-                        .minus(slot.item().planned());
+                : taken(slot).minus(slot.item().planned());
         return Figures.nearest(drift) == 0 ? "" : Figures.drift(drift);
+    }
+
+    /** How long an item took, or takes by the forecast, without the pauses so far. */
+    private Duration taken(Timetable.Slot slot) {
+        var so = state.now().isBefore(slot.forecastEnd()) ? state.now() : slot.forecastEnd();
+        return Duration.between(slot.forecastStart(), slot.forecastEnd())
+                .minus(pauses().between(slot.forecastStart(), so));
+    }
+
+    private Pauses pauses() {
+        return state.conference().pauses();
+    }
+
+    private static Worded name(Sitting sitting) {
+        return Message.of("common.sitting", sitting.dayPart(), Figures.day(sitting.day()));
     }
 
     private Optional<Worded> end(Timetable timetable) {
         return timetable.forecastEnd().map(forecast -> {
             var planned =
                     state.conference().planned().end().or(timetable::plannedEnd).orElse(forecast);
-            var drift = Duration.between(planned, forecast);
-            return Figures.nearest(drift) == 0
-                    ? Message.of("live.end", Figures.clock(forecast))
-                    : Message.of("live.end.drift", Figures.clock(forecast), Figures.drift(drift));
+            var all = end(forecast, planned);
+            return present(timetable)
+                    .<Worded>map(sitting -> Message.of(
+                            "live.end.sitting",
+                            sitting.dayPart(),
+                            end(sitting.forecastEnd(), sitting.plannedEnd()),
+                            all))
+                    .orElseGet(() -> Message.of("live.end", all));
         });
+    }
+
+    private Worded end(LocalDateTime forecast, LocalDateTime planned) {
+        var clock = Figures.clock(forecast, state.now().toLocalDate());
+        var drift = Duration.between(planned, forecast);
+        return Figures.nearest(drift) == 0
+                ? new Plain(clock)
+                : Message.of("live.end.drift", clock, Figures.drift(drift));
+    }
+
+    /** The sitting that goes on or comes next, where another follows it. */
+    private Optional<Sitting> present(Timetable timetable) {
+        var sittings = timetable.sittings();
+        return timetable.slots().stream()
+                .filter(slot -> phase(slot.item()) != Phase.DONE && !slot.passedOver())
+                .findFirst()
+                .flatMap(slot -> timetable.sitting(slot.item().id()))
+                .filter(sitting -> !sitting.equals(sittings.getLast()));
     }
 }

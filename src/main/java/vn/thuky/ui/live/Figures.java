@@ -11,6 +11,7 @@ import vn.thuky.text.TimeFigures;
 final class Figures {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
     private static final String MINUS = "\u2212";
     private static final String MINUTE = "\u2032";
 
@@ -19,6 +20,12 @@ final class Figures {
     /** "08:32". */
     static String clock(LocalDateTime moment) {
         return TimeFigures.clock(moment);
+    }
+
+    /** "08:32"; "08:32 17/01" on another day than today. */
+    static String clock(LocalDateTime moment, LocalDate today) {
+        var clock = clock(moment);
+        return moment.toLocalDate().equals(today) ? clock : clock + " " + DAY_AND_MONTH.format(moment);
     }
 
     /** "08:32:07". */

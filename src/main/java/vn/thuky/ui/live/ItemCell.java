@@ -16,6 +16,7 @@ import vn.thuky.ui.live.CourseViewModel.Phase;
 /** An agenda item with its times; a button begins or ends it. */
 final class ItemCell extends LiveCell<ItemLine> {
     private final Texts texts;
+    private final Label sitting = new Label();
     private final Label clock = new Label();
     private final Label planned = new Label();
     private final Label title = new Label();
@@ -23,10 +24,11 @@ final class ItemCell extends LiveCell<ItemLine> {
     private final Label drift = new Label();
     private final FontIcon icon = new FontIcon("fth-play");
     private final Button toggle = new Button("", icon);
-    private final StackPane body;
+    private final VBox body;
 
     ItemCell(Texts texts, Runnable begin) {
         this.texts = texts;
+        sitting.getStyleClass().add("sitting");
         clock.getStyleClass().add("clock");
         planned.getStyleClass().addAll("clock", "small", "struck");
         title.setWrapText(true);
@@ -46,8 +48,9 @@ final class ItemCell extends LiveCell<ItemLine> {
         var words = new VBox(2, title, facts);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        body = new StackPane(new HBox(8, times, words), toggle);
+        var line = new StackPane(new HBox(8, times, words), toggle);
         StackPane.setAlignment(toggle, Pos.TOP_RIGHT);
+        body = new VBox(4, sitting, line);
     }
 
     @Override
@@ -57,15 +60,19 @@ final class ItemCell extends LiveCell<ItemLine> {
 
     @Override
     void show(ItemLine line) {
+        sitting.setText(line.sitting().map(words -> words.in(texts)).orElse(""));
+        sitting.setManaged(line.sitting().isPresent());
         clock.setText(line.clock());
         planned.setText(line.planned().orElse(""));
         planned.setManaged(line.planned().isPresent());
-        title.setText(line.title());
+        title.setText(line.title().in(texts));
         detail.setText(line.detail().in(texts));
         drift.setText(line.drift());
         drift.setManaged(!line.drift().isEmpty());
         icon.setIconLiteral(line.phase() == Phase.RUNNING ? "fth-square" : "fth-play");
         toggle.setAccessibleText(texts.get(line.phase() == Phase.RUNNING ? "live.end.this" : "live.begin.this"));
+        toggle.setVisible(line.phase() != Phase.PAUSE);
+        mark("pause", line.phase() == Phase.PAUSE);
         mark("running", line.phase() == Phase.RUNNING);
         mark("done", line.phase() == Phase.DONE);
         mark("late", line.drift().startsWith("+"));

@@ -117,6 +117,11 @@ final class LiveState {
         return conference.status() == ConferenceStatus.IN_SESSION;
     }
 
+    /** It pauses now. */
+    boolean paused() {
+        return inSession() && conference.pauses().running().isPresent();
+    }
+
     /** The conference is over. */
     boolean closed() {
         return !LiveViewModel.held(conference.status());
@@ -192,6 +197,6 @@ final class LiveState {
                 .planned()
                 .start()
                 .or(() -> conference.actual().start())
-                .map(start -> Timetable.of(items(), start, now));
+                .map(start -> Timetable.of(items(), start, now, conference.pauses()));
     }
 }

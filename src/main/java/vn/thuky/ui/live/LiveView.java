@@ -123,6 +123,7 @@ public final class LiveView implements Screen {
         var open = model.statusProperty().map(status -> status != ConferenceStatus.IN_SESSION);
         var held = model.statusProperty().map(LiveViewModel::held);
         actions.on(Action.OPEN_SESSION, then(model::open), open);
+        actions.on(Action.PAUSE_SESSION, then(model.now()::togglePause), open.map(closed -> !closed));
         actions.on(Action.CLOSE_SESSION, then(model::close), open.map(closed -> !closed));
         actions.on(Action.START_NEXT, then(model.now()::next), held);
         actions.on(Action.STOP, then(model.now()::end), model.now().goingProperty());
@@ -185,12 +186,17 @@ public final class LiveView implements Screen {
         open.textProperty()
                 .bind(model.statusProperty().map(LiveViewModel::openingKey).map(look.texts()::get));
         var close = controls.primary(Action.CLOSE_SESSION, look.texts().get("live.close"));
-        for (var button : List.of(open, close)) {
+        var pause = controls.button(Action.PAUSE_SESSION, look.texts().get("live.pause"));
+        pause.textProperty()
+                .bind(model.now()
+                        .pausedProperty()
+                        .map(paused -> look.texts().get(paused ? "live.goOn" : "live.pause")));
+        for (var button : List.of(open, pause, close)) {
             button.setFocusTraversable(false);
             button.visibleProperty().bind(button.disabledProperty().not());
             button.managedProperty().bind(button.visibleProperty());
         }
-        return List.of(begun, clock, hall, open, close);
+        return List.of(begun, clock, hall, open, pause, close);
     }
 
     @Override

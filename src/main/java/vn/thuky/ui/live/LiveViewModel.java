@@ -226,7 +226,8 @@ public final class LiveViewModel {
         switch (region.get()) {
             case STREAM -> stream.delete();
             case QUEUE -> queue.withdraw();
-            case ENTRY, COURSE, ROLL_CALL -> {}
+            case COURSE -> course.delete();
+            case ENTRY, ROLL_CALL -> {}
         }
     }
 
@@ -237,12 +238,17 @@ public final class LiveViewModel {
         }
     }
 
-    /** Corrects the times of what is selected where the user is; elsewhere, of what goes on, or of the conference. */
+    /** Corrects the times of what is selected where the user is; elsewhere, of the pause or of what goes on, or of the conference. */
     public void correctTimes() {
         var item = region.get() == Region.COURSE ? course.selectedItem() : state.runningItem();
         var speech = region.get() == Region.QUEUE ? queue.selectedSpeech() : state.runningSpeech();
+        var pause = region.get() == Region.COURSE
+                ? course.selectedPause()
+                : state.conference().pauses().running();
         var corrections = new Corrections(state, services, desk);
-        if (region.get() != Region.COURSE && speech.isPresent()) {
+        if (pause.isPresent() && region.get() != Region.QUEUE) {
+            times.correct(corrections.ofPause(pause.get()));
+        } else if (region.get() != Region.COURSE && speech.isPresent()) {
             times.correct(corrections.of(speech.get()));
         } else if (item.isPresent()) {
             times.correct(corrections.of(item.get()));
@@ -313,7 +319,8 @@ public final class LiveViewModel {
     }
 
     private Worded begun() {
-        var at = state.conference().actual().start().map(Figures::clock);
+        var today = state.now().toLocalDate();
+        var at = state.conference().actual().start().map(start -> Figures.clock(start, today));
         var delay = course.delay();
         if (at.isEmpty()) {
             return new Plain("");

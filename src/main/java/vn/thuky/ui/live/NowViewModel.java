@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.conference.Countdown;
 import vn.thuky.domain.conference.Countdown.Mood;
+import vn.thuky.domain.conference.Pauses;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.service.Upcoming;
@@ -38,6 +40,7 @@ public final class NowViewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper going = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper speaking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
 
     /**
      * What is said of what goes on.
@@ -87,6 +90,24 @@ public final class NowViewModel {
         return speaking.getReadOnlyProperty();
     }
 
+    /** The conference pauses: whatever goes on stands still. */
+    public ReadOnlyBooleanProperty pausedProperty() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /** Pauses the conference, or goes on after a pause. */
+    public void togglePause() {
+        var id = state.conference().id();
+        var over = state.paused();
+        desk.tasks().run(() -> {
+            if (over) {
+                services.live().goOn(id);
+            } else {
+                services.live().pause(id);
+            }
+        });
+    }
+
     /** Ends the speech; where there is none, the item. */
     public void end() {
         var item = state.runningItem();
@@ -119,7 +140,9 @@ public final class NowViewModel {
         var item = state.runningItem();
         speaking.set(speech.isPresent());
         going.set(speech.isPresent() || item.isPresent());
-        shown.set(speech.map(this::of).or(() -> item.map(this::of)).orElseGet(this::nothing));
+        paused.set(state.paused());
+        var present = speech.map(this::of).or(() -> item.map(this::of)).orElseGet(this::nothing);
+        shown.set(pause().map(since -> standing(since, present)).orElse(present));
         tick();
     }
 
@@ -127,10 +150,13 @@ public final class NowViewModel {
     void tick() {
         var speech = state.runningSpeech();
         var item = state.runningItem();
-        if (speech.isPresent()) {
-            count(Countdown.of(speech.get().actual(), speech.get().registered(), state.now()));
+        var pauses = state.conference().pauses();
+        if (pause().isPresent()) {
+            count(Countdown.of(pause().get(), Duration.ZERO, Pauses.NONE, state.now()));
+        } else if (speech.isPresent()) {
+            count(Countdown.of(speech.get().actual(), speech.get().registered(), pauses, state.now()));
         } else if (item.isPresent()) {
-            count(Countdown.of(item.get().actual(), item.get().planned(), state.now()));
+            count(Countdown.of(item.get().actual(), item.get().planned(), pauses, state.now()));
         } else {
             time.set("");
             timeCaption.set(new Plain(""));
@@ -148,6 +174,19 @@ public final class NowViewModel {
         if (!caption.equals(timeCaption.get())) {
             timeCaption.set(caption);
         }
+    }
+
+    private Optional<Period> pause() {
+        return state.conference().pauses().running().filter(_ -> state.paused());
+    }
+
+    /** While it pauses, what goes on is what it will go on with. */
+    private Shown standing(Period pause, Shown present) {
+        var since = pause.start().map(Figures::clock).orElse("…");
+        var later =
+                going.get() ? Message.of("live.now.paused.then", present.title()) : Message.of("live.now.paused.hint");
+        return new Shown(
+                Message.of("live.now.paused"), Message.of("live.now.paused.title", since), later, present.next());
     }
 
     private Shown of(Speech speech) {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.Countdown;
+import vn.thuky.domain.conference.Pauses;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.domain.speech.SpeechStatus;
@@ -116,7 +117,8 @@ public final class QueueViewModel {
         for (var speech : state.speeches()) {
             if (speech.status() == SpeechStatus.SPEAKING) {
                 lines.add(speaking(speech, now));
-                var end = speech.actual().start().orElse(now).plus(speech.registered());
+                var start = speech.actual().start().orElse(now);
+                var end = start.plus(speech.registered()).plus(pauses().between(start, now));
                 free = end.isAfter(free) ? end : free;
             }
         }
@@ -140,8 +142,8 @@ public final class QueueViewModel {
     }
 
     private SpeechLine speaking(Speech speech, LocalDateTime now) {
-        var gone = TimeFigures.countdown(
-                Countdown.of(speech.actual(), speech.registered(), now).gone());
+        var gone = TimeFigures.countdown(Countdown.of(speech.actual(), speech.registered(), pauses(), now)
+                .gone());
         return line(speech, 0, Message.of("live.queue.now", gone), Phase.NOW);
     }
 
@@ -156,10 +158,14 @@ public final class QueueViewModel {
     private SpeechLine done(Speech speech) {
         var from = speech.actual().start().map(Figures::clock).orElse("…");
         var to = speech.actual().end().map(Figures::clock).orElse("…");
-        var length = speech.actual().length().filter(taken -> !taken.isNegative());
+        var length = pauses().lengthOf(speech.actual()).filter(taken -> !taken.isNegative());
         var detail = length.<Worded>map(taken -> Message.of("live.queue.done.length", from, to, Figures.minutes(taken)))
                 .orElse(Message.of("live.queue.done", from, to));
         return line(speech, 0, detail, Phase.DONE);
+    }
+
+    private Pauses pauses() {
+        return state.conference().pauses();
     }
 
     private SpeechLine line(Speech speech, int number, Worded detail, Phase phase) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,11 +30,23 @@ public final class TimesViewModel {
     /**
      * What is corrected.
      *
-     * @param day when a time is typed for what has none yet
+     * @param day when a time is typed alone for what has none yet; other days are named
+     * @param lastDay when an end is typed alone, where that need not be the day of the start
      * @param mayRun whether it may be left without an end: nothing else of its kind goes on
      * @param keep what is done with the corrected times
      */
-    public record Subject(Worded title, Period actual, LocalDate day, boolean mayRun, Consumer<Period> keep) {}
+    public record Subject(
+            Worded title,
+            Period actual,
+            LocalDate day,
+            Optional<LocalDate> lastDay,
+            boolean mayRun,
+            Consumer<Period> keep) {
+
+        private String shown(Optional<LocalDateTime> moment) {
+            return moment.map(at -> Figures.clock(at, day)).orElse("");
+        }
+    }
 
     TimesViewModel() {
         start.subscribe(this::understand);
@@ -63,8 +76,8 @@ public final class TimesViewModel {
     }
 
     void correct(Subject wanted) {
-        start.set(wanted.actual().start().map(Figures::clock).orElse(""));
-        end.set(wanted.actual().end().map(Figures::clock).orElse(""));
+        start.set(wanted.shown(wanted.actual().start()));
+        end.set(wanted.shown(wanted.actual().end()));
         subject.set(Optional.of(wanted));
         understand();
     }
@@ -90,17 +103,21 @@ public final class TimesViewModel {
         subject.get().ifPresent(corrected -> {
             var reading = read(corrected);
             wrong.set(reading.problem().isPresent());
-            said.set(reading.problem().map(Worded.class::cast).orElseGet(() -> understood(reading.period())));
+            said.set(reading.problem()
+                    .map(Worded.class::cast)
+                    .orElseGet(() -> understood(reading.period(), corrected.day())));
         });
     }
 
-    private static Worded understood(Period period) {
+    private static Worded understood(Period period, LocalDate day) {
         if (period.start().isEmpty()) {
             return Message.of("live.times.none");
         }
-        var from = Figures.clock(period.start().get());
+        var begun = period.start().get();
+        var from = Figures.clock(begun, day);
         return period.end()
-                .<Worded>map(to -> Message.of("live.times.span", from, Figures.clock(to), minutes(period)))
+                .<Worded>map(to ->
+                        Message.of("live.times.span", from, Figures.clock(to, begun.toLocalDate()), minutes(period)))
                 .orElse(Message.of("live.times.from", from));
     }
 
@@ -116,41 +133,65 @@ public final class TimesViewModel {
     }
 
     private Reading read(Subject corrected) {
-        var from = TimeReading.clock(start.get());
-        var to = TimeReading.clock(end.get());
-        if (notRead(from, start) || notRead(to, end)) {
+        var from = Typed.of(start.get(), corrected.day());
+        var to = Typed.of(end.get(), corrected.day());
+        if (from.isWrong() || to.isWrong()) {
             return Reading.wrong("live.times.notATime");
         }
-        if (from.isEmpty()) {
-            return to.isPresent() ? Reading.wrong("live.times.noStart") : new Reading(Period.UNKNOWN, Optional.empty());
+        if (from.isBlank()) {
+            return to.isBlank() ? new Reading(Period.UNKNOWN, Optional.empty()) : Reading.wrong("live.times.noStart");
         }
-        var begun = on(corrected.actual().start(), corrected.day(), from.get());
-        if (to.isEmpty()) {
+        var begun = from.on(corrected.actual().start(), corrected.day());
+        if (to.isBlank()) {
             return corrected.mayRun()
                     ? new Reading(Period.from(begun), Optional.empty())
                     : Reading.wrong("live.times.noEnd");
         }
-        return ended(corrected, begun, to.get());
+        return ended(corrected, begun, to);
     }
 
-    private static boolean notRead(Optional<LocalTime> time, StringProperty typed) {
-        return time.isEmpty() && !typed.get().isBlank();
-    }
-
-    private static Reading ended(Subject corrected, LocalDateTime begun, LocalTime to) {
-        var ended = on(corrected.actual().end().filter(old -> !old.isBefore(begun)), begun.toLocalDate(), to);
+    private static Reading ended(Subject corrected, LocalDateTime begun, Typed to) {
+        var first = begun.toLocalDate();
+        var day = corrected.lastDay().filter(last -> last.isAfter(first)).orElse(first);
+        var ended = to.on(corrected.actual().end().filter(old -> !old.isBefore(begun)), day);
         if (ended.isBefore(begun)) {
             ended = ended.plusDays(1);
-            if (Duration.between(begun, ended).compareTo(LONGEST_OVER_MIDNIGHT) > 0) {
+            if (to.day().isPresent() || Duration.between(begun, ended).compareTo(LONGEST_OVER_MIDNIGHT) > 0) {
                 return Reading.wrong("live.times.reversed");
             }
         }
         return new Reading(Period.of(begun, ended), Optional.empty());
     }
 
-    /** The time on the day it had; seconds stay where the minute is the same. */
-    private static LocalDateTime on(Optional<LocalDateTime> before, LocalDate day, LocalTime time) {
-        return before.filter(old -> Figures.clock(old).equals(Figures.clock(old.with(time))))
-                .orElse(before.map(LocalDateTime::toLocalDate).orElse(day).atTime(time));
+    /** A time as typed, with its day where that was typed too. */
+    private record Typed(String text, Optional<LocalTime> time, Optional<LocalDate> day) {
+        /** Half a year around the usual day a day without a year is meant. */
+        private static final long HALF_A_YEAR = 6;
+
+        static Typed of(String text, LocalDate usual) {
+            var alone = TimeReading.clock(text);
+            if (alone.isPresent()) {
+                return new Typed(text, alone, Optional.empty());
+            }
+            var moment = TimeReading.moment(text, Optional.empty(), usual.minusMonths(HALF_A_YEAR));
+            return new Typed(text, moment.map(LocalDateTime::toLocalTime), moment.map(LocalDateTime::toLocalDate));
+        }
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+
+        boolean isWrong() {
+            return !isBlank() && time.isEmpty();
+        }
+
+        /** The moment, on the day it had where none was typed; seconds stay where the minute is the same. */
+        LocalDateTime on(Optional<LocalDateTime> before, LocalDate usual) {
+            var meant = day.or(() -> before.map(LocalDateTime::toLocalDate))
+                    .orElse(usual)
+                    .atTime(time.orElseThrow());
+            return before.filter(old -> old.truncatedTo(ChronoUnit.MINUTES).equals(meant))
+                    .orElse(meant);
+        }
     }
 }

@@ -83,6 +83,9 @@ public final class OverviewView implements Screen {
     private FormTextControl remark;
 
     @FXML
+    private Label sittings;
+
+    @FXML
     private Label progress;
 
     @FXML
@@ -102,6 +105,9 @@ public final class OverviewView implements Screen {
         remarkShown.textProperty().bind(model.remarkProperty());
         remarkShown.visibleProperty().bind(model.remarkProperty().isNotEmpty());
         remarkShown.managedProperty().bind(remarkShown.visibleProperty());
+        sittings.textProperty().bind(model.sittingsProperty().map(words -> words.in(look.texts())));
+        sittings.visibleProperty().bind(sittings.textProperty().isNotEmpty());
+        sittings.managedProperty().bind(sittings.visibleProperty());
         progress.textProperty().bind(words(model.progressProperty()));
         next.textProperty().bind(words(model.nextProperty()));
         checks.setItems(model.checks());

@@ -19,6 +19,7 @@ import vn.thuky.service.Checklist.Topic;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.ConferenceService.Overview;
 import vn.thuky.text.Excerpt;
+import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
@@ -37,6 +38,7 @@ public final class OverviewViewModel {
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Message> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> counts = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Worded> sittings = new ReadOnlyObjectWrapper<>(_ -> "");
     private final ReadOnlyObjectWrapper<Message> next = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Topic>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Place> nextPlace = Optional.empty();
@@ -76,6 +78,11 @@ public final class OverviewViewModel {
     /** How much the conference holds. */
     public ReadOnlyObjectProperty<Message> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** The sittings with their planned times; empty text where there is one. */
+    public ReadOnlyObjectProperty<Worded> sittingsProperty() {
+        return sittings.getReadOnlyProperty();
     }
 
     /** What is to be done next. */
@@ -151,6 +158,7 @@ public final class OverviewViewModel {
                 held.speeches(),
                 held.notes(),
                 held.commitments()));
+        sittings.set(SittingsText.of(overview.sittings()));
         var step = NextStep.of(overview);
         next.set(step.message());
         nextPlace = Optional.of(step.place());

@@ -2,9 +2,11 @@ package vn.thuky.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,7 @@ import vn.thuky.ui.live.TimesViewModel.Subject;
 class TimesViewModelTest {
     private static final LocalDateTime START = LocalDateTime.of(2026, 9, 30, 8, 32, 17);
 
+    private Optional<LocalDate> lastDay = Optional.empty();
     private final TimesViewModel times = new TimesViewModel();
     private final List<Period> kept = new ArrayList<>();
 
@@ -92,8 +95,34 @@ class TimesViewModelTest {
         assertThat(kept).containsExactly(Period.from(LocalDateTime.of(2026, 9, 30, 9, 0)));
     }
 
+    @Test
+    void anotherDayIsNamedAndMayBeTyped() {
+        correct(Period.of(START, START.plusDays(1)), true);
+        assertThat(times.endProperty().get()).isEqualTo("08:32 01/10");
+
+        times.startProperty().set("8h 1/10");
+        assertThat(said()).isEqualTo("08:00 01/10 – 08:32, 32′");
+        times.endProperty().set("9h 30/9");
+        assertThat(said()).isEqualTo("Giờ kết thúc trước giờ bắt đầu.");
+        times.endProperty().set("9h 1/10/2026");
+        times.keep();
+        assertThat(kept)
+                .containsExactly(Period.of(LocalDateTime.of(2026, 10, 1, 8, 0), LocalDateTime.of(2026, 10, 1, 9, 0)));
+    }
+
+    @Test
+    void whatHasGoneOnForDaysEndsOnTheLast() {
+        lastDay = Optional.of(START.toLocalDate().plusDays(1));
+        correct(Period.from(START), true);
+        times.endProperty().set("16h30");
+        assertThat(said()).startsWith("08:32 – 16:30 01/10");
+        times.keep();
+
+        assertThat(kept.getFirst().end()).contains(LocalDateTime.of(2026, 10, 1, 16, 30));
+    }
+
     private void correct(Period actual, boolean mayRun) {
-        times.correct(new Subject(new Plain("Khai mạc"), actual, START.toLocalDate(), mayRun, kept::add));
+        times.correct(new Subject(new Plain("Khai mạc"), actual, START.toLocalDate(), lastDay, mayRun, kept::add));
     }
 
     private String said() {
