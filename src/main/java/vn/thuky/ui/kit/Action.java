@@ -78,7 +78,7 @@ public enum Action {
     HALL_SCREEN(Group.LIVE, "action.hallScreen", "fth-monitor", "F11"),
     HALL_MESSAGE(Group.LIVE, "action.hallMessage", "fth-message-square", "Shift+F11"),
     OPEN_SESSION(Group.LIVE, "action.openSession", "fth-play-circle", "Shortcut+O"),
-    PAUSE_SESSION(Group.LIVE, "action.pauseSession", "fth-pause-circle", "F12"),
+    PAUSE_SESSION(Group.LIVE, "action.pauseSession", "fth-pause-circle", "Shift+F9"),
     CLOSE_SESSION(Group.LIVE, "action.closeSession", "fth-stop-circle", "Shortcut+B"),
     TO_ENTRY(Group.LIVE, "action.toEntry", "fth-edit-3", "Esc");
 
