@@ -25,15 +25,17 @@ final class PdfWriter implements PaperWriter {
     @Override
     public void write(Paper paper, Imprint imprint, OutputStream target) throws IOException {
         var page = new HtmlPage(paper, imprint, StyleSheet.ofSheets(paper.style())).markup(PdfLetters::drawn);
-        try (var document = new PDDocument()) {
+        try (var faces = Faces.take();
+                var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Thư ký Hội nghị");
-            for (var face : Face.values()) {
-                var font = new PDFontSupplier(PDType0Font.load(document, face.read(), true));
+            for (var entry : faces.fonts().entrySet()) {
+                var face = entry.getKey();
+                var font = new PDFontSupplier(PDType0Font.load(document, entry.getValue(), true));
                 var style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
                 builder.useFont(font, FAMILY, face.bold() ? 700 : 400, style, true);
             }

@@ -11,6 +11,8 @@ public final class Benchmarks {
         var report = new Report(System.out);
         new StoreBench(root, report).run();
         new PaperBench(root, report).run();
+        new SetBench(root, report).run();
+        new RivalBench(root, report).run();
         new StartBench(root, report).run();
         new LiveBench(root, report).run();
     }

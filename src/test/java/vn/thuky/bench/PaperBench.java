@@ -32,7 +32,7 @@ final class PaperBench {
         var target = Files.createTempFile("thuky-bench", ".paper");
         try (var glance = Glance.at(new DataFolder(root))) {
             var exports = glance.exports(Clock.systemUTC());
-            for (var format : FileFormat.values()) {
+            for (var format : exports.formats(GeneratedConference.ID, Edition.usual(DocumentKind.MINUTES))) {
                 for (var id : List.of(GeneratedConference.ID, Sample.ID)) {
                     var times = new long[ROUNDS];
                     for (var i = -WARM_UP; i < ROUNDS; i++) {
