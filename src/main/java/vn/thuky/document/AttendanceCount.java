@@ -16,8 +16,8 @@ final class AttendanceCount {
     }
 
     /** "mời 07 đại biểu, có mặt 06, trong đó dự thay 01, vắng có lý do 01"; what is nought is left out. */
-    Phrase of(List<Participant> people) {
-        var roll = RollCall.of(people);
+    Phrase of(List<Participant> people, List<Participant> all) {
+        var roll = RollCall.of(people, all);
         var counts = new ArrayList<Phrase>();
         counts.add(counted("document.minutes.invited", roll.invited()));
         counts.add(counted("document.minutes.present", roll.present()));

@@ -60,7 +60,7 @@ final class AttendanceSheet {
                 Roster.attendance(draft, people),
                 new Roster.Last(draft.text("document.column.signature"), 45, _ -> Phrase.EMPTY));
         draft.add(new Roster(draft, people, lasts).byRank(participants));
-        var count = new AttendanceCount(draft).of(participants);
+        var count = new AttendanceCount(draft).of(participants, dossier.participants());
         draft.add(new Paragraph(draft.words("document.attendance.total", count), Look.FLUSH, Optional.empty()));
         var signer = new Signatures.Signer(List.of(draft.words("document.minutes.signSecretary")), Phrase.EMPTY);
         draft.add(new Signatures(Optional.empty(), signer, List.of()));

@@ -9,6 +9,7 @@ import vn.thuky.document.block.Table.Align;
 import vn.thuky.document.block.Table.Column;
 import vn.thuky.document.block.Table.Row;
 import vn.thuky.domain.people.LineEvent;
+import vn.thuky.domain.people.LineState;
 import vn.thuky.domain.people.Site;
 
 /** What happened to the lines of the sites, behind the minutes. */
@@ -41,21 +42,30 @@ final class LinesAppendix {
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (var site : dossier.sites()) {
+            var down = false;
             for (var event : site.line()) {
-                rows.add(row(rows.size() + 1, site, event));
+                rows.add(row(rows.size() + 1, site, event, words(event.state(), down)));
+                down = event.state() != LineState.CONNECTED;
             }
         }
         return rows;
     }
 
-    private Row row(int number, Site site, LineEvent event) {
+    /** A line that is well after it was not is back. */
+    private String words(LineState state, boolean wasDown) {
+        return state == LineState.CONNECTED && wasDown
+                ? draft.text("document.lines.back")
+                : draft.texts().name(state);
+    }
+
+    private Row row(int number, Site site, LineEvent event, String words) {
         return Row.from(
                 site.id(),
                 List.of(
                         Phrase.number(number),
                         Phrase.of(People.name(site)),
                         Phrase.moment(event.at()),
-                        Phrase.of(draft.texts().name(event.state())),
+                        Phrase.of(words),
                         Phrase.of(event.remark().strip())));
     }
 }

@@ -75,6 +75,14 @@ final class People {
         return parts;
     }
 
+    /** Those present in the place of somebody. */
+    List<Participant> substitutes(Participant replaced) {
+        return dossier.participants().stream()
+                .filter(one -> one.attendance().state().present()
+                        && one.attendance().substituteFor().equals(Optional.of(replaced.id())))
+                .toList();
+    }
+
     Optional<Participant> participant(ParticipantId id) {
         return Optional.ofNullable(participants.get(id));
     }

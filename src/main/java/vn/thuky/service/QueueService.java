@@ -10,12 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.Period;
-import vn.thuky.domain.people.Attendance;
-import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
-import vn.thuky.domain.people.Person;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.domain.speech.SpeechKind;
@@ -163,7 +160,7 @@ public final class QueueService {
                         .orElse(speech);
             case Speaker.Of of -> speech.withSpeakers(List.of()).withOrganization(Optional.of(of.organization()));
             case Speaker.Named named -> {
-                var participant = unlisted(named.name(), speech.conference());
+                var participant = Unlisted.named(named.name(), store, speech.conference());
                 edits.add(Edit.put(participant));
                 yield by(participant, speech);
             }
@@ -174,25 +171,6 @@ public final class QueueService {
         return speech.withSpeakers(List.of(participant.id()))
                 .withOrganization(participant.organization().or(speech::organization))
                 .withSite(participant.site().or(speech::site));
-    }
-
-    /** Somebody who speaks without being on the list: present, and last of all. */
-    private Participant unlisted(String name, ConferenceId conference) {
-        var all = store.people().participants(conference);
-        var seat = Participant.seat(ParticipantId.fresh(), conference);
-        return new Participant(
-                seat.id(),
-                conference,
-                new Person("", "", name),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                seat.role(),
-                "",
-                all.stream().mapToInt(Participant::rank).max().orElse(0),
-                all.stream().mapToInt(Participant::order).max().orElse(-1) + 1,
-                seat.contact(),
-                Attendance.of(AttendanceState.PRESENT));
     }
 
     /** All speeches numbered anew, the waiting ones in this order in the places they had together. */

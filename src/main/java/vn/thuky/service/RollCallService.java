@@ -2,9 +2,12 @@ package vn.thuky.service;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.thuky.domain.conference.ConferenceForm;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.Attendance;
@@ -13,6 +16,7 @@ import vn.thuky.domain.people.LineEvent;
 import vn.thuky.domain.people.LineState;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.RollCall;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.journal.Edit;
 import vn.thuky.store.Store;
@@ -29,10 +33,23 @@ public final class RollCallService {
         this.clock = clock;
     }
 
-    /** Marks everybody at a site as present but those already said to be absent. Without a site: those who belong to none. */
+    /** Who came in somebody's place: a participant, or a name that is on no list yet. */
+    public sealed interface Substitute {
+        record Known(ParticipantId participant) implements Substitute {}
+
+        record Named(String name) implements Substitute {}
+    }
+
+    /**
+     * Marks everybody at a site as present but those already said to be absent, and those who have a substitute. Without a site: those
+     * who belong to none.
+     */
     public void allPresent(ConferenceId conference, Optional<SiteId> site) {
-        ledger.write(store.people().participants(conference).stream()
+        var all = store.people().participants(conference);
+        var replaced = RollCall.replaced(all);
+        ledger.write(all.stream()
                 .filter(participant -> participant.site().equals(site))
+                .filter(participant -> !replaced.contains(participant.id()))
                 .filter(participant -> open(participant.attendance().state()))
                 .map(participant -> Edit.put(present(participant)))
                 .toList());
@@ -77,13 +94,99 @@ public final class RollCallService {
         });
     }
 
-    /** Says in whose place somebody came; empty when for nobody. */
+    /** Says in whose place somebody came; empty when for nobody. Whoever is replaced is not present, and keeps seat and rank. */
     public void substitute(ParticipantId id, Optional<ParticipantId> absentee) {
-        change(id, participant -> {
-            var there = present(participant).attendance();
-            return participant.withAttendance(new Attendance(
-                    there.state(), absentee.filter(other -> !other.equals(id)), "", there.cameAt(), there.leftAt()));
+        var other = absentee.filter(replaced -> !replaced.equals(id));
+        var edits = new ArrayList<Edit>();
+        store.people()
+                .participant(id)
+                .map(participant -> inPlaceOf(other, participant))
+                .ifPresent(participant -> edits.add(Edit.put(participant)));
+        other.flatMap(store.people()::participant)
+                .ifPresent(replaced -> edits.add(Edit.put(notThere(replaced, replaced.attendance()))));
+        ledger.write(edits);
+    }
+
+    /**
+     * Records everything about one participant at once.
+     *
+     * @param attendance as it is to be, whose substitute it is included
+     * @param substitutes all who are here in this one's place
+     */
+    public void record(ParticipantId id, Attendance attendance, List<Substitute> substitutes) {
+        store.people().participant(id).ifPresent(participant -> {
+            var edits = new ArrayList<Edit>();
+            edits.add(Edit.put(
+                    substitutes.isEmpty()
+                            ? participant.withAttendance(attendance)
+                            : notThere(participant, attendance)));
+            attendance
+                    .substituteFor()
+                    .flatMap(store.people()::participant)
+                    .ifPresent(replaced -> edits.add(Edit.put(notThere(replaced, replaced.attendance()))));
+            edits.addAll(inPlaceOf(participant, substitutes));
+            ledger.write(edits);
         });
+    }
+
+    /** Those who come in somebody's place, and those who no longer do. */
+    private List<Edit> inPlaceOf(Participant replaced, List<Substitute> substitutes) {
+        var here = Optional.of(replaced.id());
+        var before = store.people().participants(replaced.conference()).stream()
+                .filter(one -> one.attendance().substituteFor().equals(here))
+                .toList();
+        var now = substitutes.stream().map(one -> participant(one, replaced)).flatMap(Optional::stream);
+        var kept = now.map(one -> inPlaceOf(here, one)).toList();
+        var ids = kept.stream().map(Participant::id).toList();
+        return Stream.concat(
+                        before.stream()
+                                .filter(one -> !ids.contains(one.id()))
+                                .map(one -> one.withAttendance(one.attendance().withSubstituteFor(Optional.empty()))),
+                        kept.stream())
+                .map(Edit::put)
+                .toList();
+    }
+
+    /** A name on no list sits where the one who is replaced would, but is the last of the group in rank. */
+    private Optional<Participant> participant(Substitute substitute, Participant replaced) {
+        return switch (substitute) {
+            case Substitute.Known known ->
+                store.people()
+                        .participant(known.participant())
+                        .filter(one -> !one.id().equals(replaced.id()));
+            case Substitute.Named named ->
+                Optional.of(Unlisted.named(named.name(), store, replaced.conference())
+                        .withOrganization(replaced.organization())
+                        .withSite(replaced.site())
+                        .withGroup(replaced.group())
+                        .withRank(lastRank(replaced))
+                        .withAttendance(Attendance.INVITED));
+        };
+    }
+
+    private int lastRank(Participant ofGroup) {
+        return store.people().participants(ofGroup.conference()).stream()
+                .filter(one -> one.group().equals(ofGroup.group()))
+                .mapToInt(Participant::rank)
+                .max()
+                .orElse(ofGroup.rank());
+    }
+
+    private Participant inPlaceOf(Optional<ParticipantId> absentee, Participant participant) {
+        var there = present(participant).attendance();
+        return participant.withAttendance(new Attendance(there.state(), absentee, "", there.cameAt(), there.leftAt()));
+    }
+
+    /** Nobody who has a substitute is present. */
+    private static Participant notThere(Participant replaced, Attendance attendance) {
+        return replaced.withAttendance(
+                attendance.state().present() ? Attendance.INVITED.withReason(attendance.reason()) : attendance);
+    }
+
+    /** Corrects what was noted of the line of a site; the oldest comes first. */
+    public void correctLine(SiteId id, List<LineEvent> events) {
+        var sorted = events.stream().sorted(Comparator.comparing(LineEvent::at)).toList();
+        store.people().site(id).ifPresent(site -> ledger.write(Edit.put(site.withLine(sorted))));
     }
 
     /** Notes what happened to the line of a site now. */

@@ -50,9 +50,12 @@ public final class SiteService {
         return store.people().sites(conference).stream()
                 .map(site -> new Entry(
                         site,
-                        RollCall.of(participants.stream()
-                                .filter(participant -> participant.site().equals(Optional.of(site.id())))
-                                .toList())))
+                        RollCall.of(
+                                participants.stream()
+                                        .filter(participant ->
+                                                participant.site().equals(Optional.of(site.id())))
+                                        .toList(),
+                                participants)))
                 .toList();
     }
 

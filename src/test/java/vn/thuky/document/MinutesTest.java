@@ -129,7 +129,7 @@ class MinutesTest {
                         "- Chủ tọa đoàn: mời 01 đại biểu, có mặt 01.",
                         "Chủ trì (chủ tọa): Lê An, Giám đốc Sở Y tế.",
                         "Thư ký (người ghi biên bản): Giám đốc Sở Y tế.",
-                        "2 | Lê Bình | Giám đốc Sở Y tế | Vắng có lý do",
+                        "2 | Lê Bình | Giám đốc Sở Y tế | Vắng có lý do; người dự thay: Lê Dung, Giám đốc Sở Y tế",
                         "4 | Lê Dung | Giám đốc Sở Y tế | Có mặt, dự thay Lê Bình, Giám đốc Sở Y tế");
         assertThat(findings())
                 .contains(

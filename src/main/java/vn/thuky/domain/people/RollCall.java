@@ -16,16 +16,24 @@ import java.util.Set;
  */
 public record RollCall(int invited, int present, int substitutes, int excused, int absent, int unknown) {
 
-    /** Counts the participants; one whose substitute is present counts neither as absent nor as unknown. */
-    public static RollCall of(Collection<Participant> participants) {
-        var replaced = replaced(participants);
+    /** Counts all participants of a conference. */
+    public static RollCall of(Collection<Participant> all) {
+        return of(all, all);
+    }
+
+    /**
+     * Counts some participants, such as those of a site; one whose substitute is present, wherever, counts neither as absent nor as
+     * unknown.
+     */
+    public static RollCall of(Collection<Participant> some, Collection<Participant> all) {
+        var replaced = replaced(all);
         int invited = 0;
         int present = 0;
         int substitutes = 0;
         int excused = 0;
         int absent = 0;
         int unknown = 0;
-        for (var participant : participants) {
+        for (var participant : some) {
             var attendance = participant.attendance();
             var substitute = attendance.substituteFor().isPresent();
             invited += substitute ? 0 : 1;
@@ -43,9 +51,10 @@ public record RollCall(int invited, int present, int substitutes, int excused, i
         return new RollCall(invited, present, substitutes, excused, absent, unknown);
     }
 
-    private static Set<ParticipantId> replaced(Collection<Participant> participants) {
+    /** Those in whose place somebody is present. */
+    public static Set<ParticipantId> replaced(Collection<Participant> all) {
         var replaced = new HashSet<ParticipantId>();
-        for (var participant : participants) {
+        for (var participant : all) {
             if (participant.attendance().state().present()) {
                 participant.attendance().substituteFor().ifPresent(replaced::add);
             }

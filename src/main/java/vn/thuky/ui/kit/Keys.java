@@ -21,7 +21,7 @@ public final class Keys {
     }
 
     /** As {@link #before}, while the key is wanted. */
-    static void before(Node node, String stroke, BooleanSupplier wanted, Runnable action) {
+    public static void before(Node node, String stroke, BooleanSupplier wanted, Runnable action) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, handler(stroke, wanted, action));
     }
 

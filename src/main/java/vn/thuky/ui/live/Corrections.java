@@ -100,6 +100,11 @@ final class Corrections {
         return Optional.of(state.now().toLocalDate()).filter(_ -> actual.running());
     }
 
+    /** The day on which a time without one is meant: today while the conference goes on. */
+    LocalDate today() {
+        return state.inSession() ? state.now().toLocalDate() : day();
+    }
+
     /** The day on which the conference begins, as far as it is known. */
     private LocalDate day() {
         return state.conference()

@@ -70,6 +70,14 @@ final class LiveNames {
                 .collect(Collectors.joining(between));
     }
 
+    /** Those present in the place of somebody. */
+    List<Participant> substitutes(Participant replaced) {
+        return state.participants().stream()
+                .filter(one -> one.attendance().state().present()
+                        && one.attendance().substituteFor().equals(Optional.of(replaced.id())))
+                .toList();
+    }
+
     /** Where somebody speaks from; empty text when not known. */
     String site(Speech speech) {
         return speech.site().flatMap(state::site).map(site -> site.name()).orElse("");

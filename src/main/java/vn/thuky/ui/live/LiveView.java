@@ -45,6 +45,8 @@ public final class LiveView implements Screen {
     private final NowView now;
     private final TimesView times;
     private final VoteView vote;
+    private final AttendanceView attendance;
+    private final LineLogView lineLog;
     private final RescheduleView reschedule;
     private final CourseView course;
     private final StreamView stream;
@@ -85,14 +87,18 @@ public final class LiveView implements Screen {
         this.followUp = views.load(new FollowUpView(model.followUp(), look, this::toEntry));
         this.queue = views.load(new QueueView(model.queue(), look, this::toEntry));
         this.rollCall = views.load(new RollCallView(model.rollCall(), look));
+        this.attendance = views.load(new AttendanceView(model.rollCall().attendance(), look, rollCall::focus));
+        this.lineLog = views.load(new LineLogView(model.rollCall().lineLog(), look, rollCall::focus));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
     }
 
     @FXML
     private void initialize() {
-        head.getChildren()
-                .setAll(now.content(), times.content(), reschedule.content(), vote.content(), filter.content());
+        var cards =
+                List.of(times.content(), reschedule.content(), vote.content(), attendance.content(), lineLog.content());
+        head.getChildren().setAll(now.content(), filter.content());
+        head.getChildren().addAll(1, cards);
         middle.setCenter(stream.content());
         middle.setBottom(entry.content());
         root.setLeft(course.content());
@@ -107,7 +113,7 @@ public final class LiveView implements Screen {
         parts.put(queue.list(), Region.QUEUE);
         parts.put(rollCall.content(), Region.ROLL_CALL);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
-        for (var card : List.of(times.content(), reschedule.content(), vote.content())) {
+        for (var card : cards) {
             VBox.setMargin(card, new Insets(8, 18, 0, 18));
         }
         for (var list : List.of(stream.list(), course.list(), queue.list(), rollCall.sites())) {

@@ -246,7 +246,9 @@ public final class LiveViewModel {
                 ? course.selectedPause()
                 : state.conference().pauses().running();
         var corrections = new Corrections(state, services, desk);
-        if (pause.isPresent() && region.get() != Region.QUEUE) {
+        if (region.get() == Region.ROLL_CALL) {
+            rollCall.correct();
+        } else if (pause.isPresent() && region.get() != Region.QUEUE) {
             times.correct(corrections.ofPause(pause.get()));
         } else if (region.get() != Region.COURSE && speech.isPresent()) {
             times.correct(corrections.of(speech.get()));

@@ -1,6 +1,7 @@
 package vn.thuky.ui.live;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.thuky.domain.people.AttendanceState;
@@ -36,6 +38,12 @@ public final class RollCallView {
 
     @FXML
     private Label total;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private Label calledSentence;
 
     @FXML
     private ListView<LiveRow<SiteLine>> sites;
@@ -67,6 +75,13 @@ public final class RollCallView {
     private void initialize() {
         var texts = look.texts();
         total.textProperty().bind(model.totalProperty().map(counts -> texts.get("live.roll.title", counts.in(texts))));
+        sentence.textProperty().bind(model.sentenceProperty().map(words -> words.in(texts)));
+        sentence.setTooltip(new Tooltip());
+        sentence.getTooltip()
+                .textProperty()
+                .bind(model.groupsProperty()
+                        .map(groups ->
+                                groups.stream().map(group -> group.in(texts)).collect(Collectors.joining("\n"))));
         sites.setItems(model.sites());
         sites.setCellFactory(_ -> new SiteCell(texts));
         ListFocus.show(sites);
@@ -85,6 +100,12 @@ public final class RollCallView {
         for (var state : LineState.values()) {
             lines.getItems().add(item(texts.name(state), () -> model.line(state)));
         }
+        lines.setOnShowing(_ -> lines.getItems()
+                .getFirst()
+                .setText(model.down() ? texts.get("document.lines.back") : texts.name(LineState.CONNECTED)));
+        lines.getItems().add(item(texts.get("live.line.correct"), model::correct));
+        lines.setOnHidden(_ -> sites.requestFocus());
+        Keys.beforeItself(sites, "Space", lines::show);
         initializePeople();
     }
 
@@ -98,6 +119,10 @@ public final class RollCallView {
                 .bind(model.calledProperty()
                         .map(site -> site.map(line -> line.name().in(texts) + " · " + line.counts())
                                 .orElse("")));
+        calledSentence
+                .textProperty()
+                .bind(model.calledProperty()
+                        .map(site -> site.map(line -> line.sentence().in(texts)).orElse("")));
         Bindings.bindBidirectional(find.textProperty(), model.findProperty());
         InputMethod.watch(find).onEnter(find, model::mark);
         people.setItems(model.people());
@@ -115,6 +140,7 @@ public final class RollCallView {
         }
         states.getItems().add(item(texts.get("live.roll.cameNow"), model::came));
         states.getItems().add(item(texts.get("live.roll.leftNow"), model::left));
+        states.getItems().add(item(texts.get("live.roll.correct"), model::correct));
     }
 
     Parent content() {

@@ -1,6 +1,7 @@
 package vn.thuky.ui.live;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -12,11 +13,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.people.AttendanceState;
+import vn.thuky.domain.people.LineEvent;
 import vn.thuky.domain.people.LineState;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.RollCall;
-import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.text.Query;
 import vn.thuky.text.Worded;
@@ -40,6 +41,10 @@ public final class RollCallViewModel {
     private final ObjectProperty<Optional<LiveRow<PersonLine>>> selectedPerson =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Worded> total = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final ReadOnlyObjectWrapper<Worded> sentence = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final ReadOnlyObjectWrapper<List<Worded>> groups = new ReadOnlyObjectWrapper<>(List.of());
+    private final AttendanceViewModel attendance;
+    private final LineLogViewModel lineLog;
     private final ReadOnlyObjectWrapper<Optional<SiteLine>> called = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty find = new SimpleStringProperty("");
 
@@ -48,9 +53,11 @@ public final class RollCallViewModel {
      *
      * @param name its name; a message for the row of those who belong to none
      * @param counts present and invited: "7/8"
+     * @param sentence all counts, as the minutes say them
      * @param lineAt when the line came into its state; empty text when nothing was noted
      */
-    public record SiteLine(String key, Worded name, String counts, Optional<LineState> line, String lineAt)
+    public record SiteLine(
+            String key, Worded name, String counts, Worded sentence, Optional<LineState> line, String lineAt)
             implements LiveRow.Line {}
 
     /**
@@ -71,6 +78,18 @@ public final class RollCallViewModel {
         this.services = services;
         this.desk = desk;
         this.names = new LiveNames(state);
+        this.attendance = new AttendanceViewModel(state, services, desk);
+        this.lineLog = new LineLogViewModel(state, services, desk);
+    }
+
+    /** Corrects the attendance of one person. */
+    public AttendanceViewModel attendance() {
+        return attendance;
+    }
+
+    /** Corrects the log of one line. */
+    public LineLogViewModel lineLog() {
+        return lineLog;
     }
 
     public ObservableList<LiveRow<SiteLine>> sites() {
@@ -93,6 +112,16 @@ public final class RollCallViewModel {
     /** "46/52": present and invited, of all sites. */
     public ReadOnlyObjectProperty<Worded> totalProperty() {
         return total.getReadOnlyProperty();
+    }
+
+    /** All counts of all sites, as the minutes say them. */
+    public ReadOnlyObjectProperty<Worded> sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    /** All counts of each group, as the minutes say them; empty while there is one group only. */
+    public ReadOnlyObjectProperty<List<Worded>> groupsProperty() {
+        return groups.getReadOnlyProperty();
     }
 
     /** The site whose people are called now. */
@@ -127,6 +156,15 @@ public final class RollCallViewModel {
         });
     }
 
+    /** Whether the line of the selected site is not well: when it is again, it is back. */
+    public boolean down() {
+        return selectedSite
+                .get()
+                .flatMap(row -> row.line().line())
+                .filter(line -> line != LineState.CONNECTED)
+                .isPresent();
+    }
+
     /** Notes the state of the selected site's line. */
     public void line(LineState line) {
         selectedSite
@@ -144,6 +182,26 @@ public final class RollCallViewModel {
         } else if (meant.size() == 1) {
             find.set("");
             toggle(new ParticipantId(meant.getFirst().key()));
+        } else {
+            desk.notices().info(Message.of("live.roll.meant", typed, meant.size()));
+        }
+    }
+
+    /** Corrects the person who is typed or selected; while nobody is called, the line of the selected site. */
+    public void correct() {
+        var typed = find.get().strip();
+        var meant = people.stream().filter(row -> meant(row.line(), typed)).toList();
+        if (called.get().isEmpty()) {
+            selectedSite
+                    .get()
+                    .flatMap(row -> siteId(row.key()))
+                    .flatMap(state::site)
+                    .ifPresent(lineLog::correct);
+        } else if (typed.isEmpty()) {
+            selectedId().flatMap(state::participant).ifPresent(attendance::correct);
+        } else if (meant.size() == 1) {
+            find.set("");
+            state.participant(new ParticipantId(meant.getFirst().key())).ifPresent(attendance::correct);
         } else {
             desk.notices().info(Message.of("live.roll.meant", typed, meant.size()));
         }
@@ -196,18 +254,35 @@ public final class RollCallViewModel {
     void refresh() {
         var all = state.participants();
         var lines = new ArrayList<SiteLine>();
-        state.sites().forEach(site -> lines.add(line(site, of(all, Optional.of(site.id())))));
+        for (var site : state.sites()) {
+            var counts = RollCall.of(of(all, Optional.of(site.id())), all);
+            lines.add(line(site.id().value(), new Plain(site.name()), counts, site.line()));
+        }
         var none = of(all, Optional.empty());
         if (!none.isEmpty()) {
-            lines.add(new SiteLine(NO_SITE, Message.of("live.roll.noSite"), counts(none), Optional.empty(), ""));
+            lines.add(line(NO_SITE, Message.of("live.roll.noSite"), RollCall.of(none, all), List.of()));
         }
         LiveRow.show(sites, lines);
-        total.set(new Plain(counts(all)));
+        total.set(new Plain(counts(RollCall.of(all))));
+        sentence.set(new RollCallWords(RollCall.of(all)));
+        groups.set(groups(all));
         called.set(called.get()
                 .flatMap(site -> lines.stream()
                         .filter(line -> line.key().equals(site.key()))
                         .findFirst()));
         refreshPeople();
+    }
+
+    private static List<Worded> groups(List<Participant> all) {
+        var groups = new LinkedHashMap<String, List<Participant>>();
+        all.forEach(person -> groups.computeIfAbsent(person.group().strip(), _ -> new ArrayList<>())
+                .add(person));
+        var said = new ArrayList<Worded>();
+        groups.forEach((name, people) -> said.add(Message.of(
+                "document.minutes.attendanceOf",
+                name.isEmpty() ? Message.of("document.minutes.noGroup") : name,
+                new RollCallWords(RollCall.of(people, all)))));
+        return said.size() < 2 ? List.of() : List.copyOf(said);
     }
 
     private void refreshPeople() {
@@ -229,29 +304,33 @@ public final class RollCallViewModel {
                 .toList();
     }
 
-    private static String counts(List<Participant> people) {
-        var counts = RollCall.of(people);
+    private static String counts(RollCall counts) {
         return counts.present() + "/" + counts.invited();
     }
 
-    private static SiteLine line(Site site, List<Participant> people) {
-        var lineAt =
-                site.line().isEmpty() ? "" : Figures.clock(site.line().getLast().at());
-        return new SiteLine(site.id().value(), new Plain(site.name()), counts(people), site.lineState(), lineAt);
+    private static SiteLine line(String key, Worded name, RollCall counts, List<LineEvent> line) {
+        var last = line.isEmpty() ? Optional.<LineEvent>empty() : Optional.of(line.getLast());
+        return new SiteLine(
+                key,
+                name,
+                counts(counts),
+                new RollCallWords(counts),
+                last.map(LineEvent::state),
+                last.map(event -> Figures.clock(event.at())).orElse(""));
     }
 
     private PersonLine line(Participant person, int number) {
-        var attendance = person.attendance();
+        var now = person.attendance();
         var remarks = new ArrayList<Worded>();
-        attendance
-                .substituteFor()
+        now.substituteFor()
                 .flatMap(state::participant)
                 .ifPresent(other -> remarks.add(Message.of("live.roll.substitute", names.person(other))));
-        attendance.cameAt().ifPresent(at -> remarks.add(Message.of("live.roll.came", Figures.clock(at))));
-        attendance.leftAt().ifPresent(at -> remarks.add(Message.of("live.roll.left", Figures.clock(at))));
-        if (!attendance.reason().isBlank()) {
-            remarks.add(new Plain(attendance.reason()));
+        names.substitutes(person).forEach(other -> remarks.add(Message.of("live.roll.replaced", names.person(other))));
+        now.cameAt().ifPresent(at -> remarks.add(Message.of("live.roll.came", Figures.clock(at))));
+        now.leftAt().ifPresent(at -> remarks.add(Message.of("live.roll.left", Figures.clock(at))));
+        if (!now.reason().isBlank()) {
+            remarks.add(new Plain(now.reason()));
         }
-        return new PersonLine(person.id().value(), number, names.person(person), attendance.state(), remarks);
+        return new PersonLine(person.id().value(), number, names.person(person), now.state(), remarks);
     }
 }

@@ -194,4 +194,10 @@ public final class TimesViewModel {
                     .orElse(meant);
         }
     }
+
+    /** The time on the day it had; seconds stay where the minute is the same. */
+    static LocalDateTime on(Optional<LocalDateTime> before, LocalDate day, LocalTime time) {
+        return before.filter(old -> Figures.clock(old).equals(Figures.clock(old.with(time))))
+                .orElse(before.map(LocalDateTime::toLocalDate).orElse(day).atTime(time));
+    }
 }

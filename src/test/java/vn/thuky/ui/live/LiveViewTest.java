@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.office.ShorthandUse;
+import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.domain.speech.SpeechStatus;
@@ -230,6 +231,33 @@ class LiveViewTest extends WindowTest {
         press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
         assertThat(ask(() -> entry().isFocused())).isTrue();
+    }
+
+    @Test
+    void anAttendanceAndTheLogOfALineAreCorrectedByKeys() {
+        press(KeyCode.CONTROL, KeyCode.R);
+        press(KeyCode.DOWN);
+        press(KeyCode.F4);
+        keyboard().letters("8h20");
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        keyboard().replacing("mất điện");
+        press(KeyCode.ENTER);
+        until(() -> c.store().people().sites(ID).get(1).line().size() == 1);
+        assertThat(c.store().people().sites(ID).get(1).line().getFirst().remark())
+                .isEqualTo("mất điện");
+
+        press(KeyCode.ENTER);
+        keyboard().letters("1");
+        press(KeyCode.F4);
+        press(KeyCode.DOWN);
+        press(KeyCode.TAB);
+        press(KeyCode.TAB);
+        keyboard().replacing("Trần Thị Bình");
+        press(KeyCode.ENTER);
+        until(() -> c.store().people().participants(ID).size() == 4);
+        assertThat(c.thePerson(1).attendance().state()).isEqualTo(AttendanceState.CONFIRMED);
+        assertThat(find(TextField.class, ".live-roll .text-field").isFocused()).isTrue();
     }
 
     @Test
