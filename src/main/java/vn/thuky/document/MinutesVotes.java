@@ -73,9 +73,13 @@ final class MinutesVotes {
                 DateWords.count(tally.approving()),
                 DateWords.count(tally.opposing()),
                 DateWords.count(tally.abstaining()));
-        return tally.present() == 0
+        if (tally.present() == 0) {
+            return cast;
+        }
+        var all = tally.notCast() == 0
                 ? cast
-                : draft.words("document.minutes.voteOf", cast, DateWords.count(tally.present()));
+                : cast.plus(", ").plus(draft.words("document.minutes.voteNotCast", DateWords.count(tally.notCast())));
+        return draft.words("document.minutes.voteOf", all, DateWords.count(tally.present()));
     }
 
     private String place(Optional<SiteId> id) {

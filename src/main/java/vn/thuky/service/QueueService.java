@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.people.LineState;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.domain.speech.SpeechKind;
@@ -111,6 +113,33 @@ public final class QueueService {
             }
         });
     }
+
+    /**
+     * Moves the first waiting speech whose site has lost its line behind the next one that can be heard. Empty when there is none such,
+     * or none after it that can be heard.
+     */
+    public Optional<Deferred> defer(ConferenceId id) {
+        var lost = store.people().sites(id).stream()
+                .filter(site -> site.lineState().equals(Optional.of(LineState.LOST)))
+                .map(Site::id)
+                .toList();
+        var waiting = store.speeches().speeches(id).stream()
+                .filter(QueueService::waiting)
+                .toList();
+        var heard = waiting.stream()
+                .map(speech -> speech.site().filter(lost::contains).isEmpty())
+                .toList();
+        var from = heard.indexOf(false);
+        var places = from < 0 ? -1 : heard.subList(from, heard.size()).indexOf(true);
+        if (places < 0) {
+            return Optional.empty();
+        }
+        move(waiting.get(from).id(), places);
+        return Optional.of(new Deferred(waiting.get(from), places));
+    }
+
+    /** A speech that was moved back by so many places. */
+    public record Deferred(Speech speech, int places) {}
 
     /** Takes a speech out of the queue, keeping it on record. */
     public void withdraw(SpeechId id) {

@@ -7,5 +7,10 @@ public enum Role {
     DELEGATE,
     GUEST,
     PRESS,
-    STAFF
+    STAFF;
+
+    /** Whether such a participant is entitled to vote. */
+    public boolean votes() {
+        return this == CHAIR || this == SECRETARY || this == DELEGATE;
+    }
 }

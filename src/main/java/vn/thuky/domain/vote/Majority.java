@@ -1,14 +1,21 @@
 package vn.thuky.domain.vote;
 
-/** How many have to be for something, of those present when it is put to the vote. */
+/** How many have to be for something: of those present and entitled when it is put to the vote, or of the votes given. */
 public enum Majority {
     MORE_THAN_HALF,
-    TWO_THIRDS;
+    TWO_THIRDS,
+    MORE_THAN_HALF_OF_VOTES,
+    TWO_THIRDS_OF_VOTES;
+
+    /** Whether those who did not vote are left out of the count. */
+    boolean ofVotes() {
+        return this == MORE_THAN_HALF_OF_VOTES || this == TWO_THIRDS_OF_VOTES;
+    }
 
     boolean reached(int approving, int voters) {
         return switch (this) {
-            case MORE_THAN_HALF -> 2 * approving > voters;
-            case TWO_THIRDS -> approving > 0 && 3 * approving >= 2 * voters;
+            case MORE_THAN_HALF, MORE_THAN_HALF_OF_VOTES -> 2 * approving > voters;
+            case TWO_THIRDS, TWO_THIRDS_OF_VOTES -> approving > 0 && 3 * approving >= 2 * voters;
         };
     }
 }

@@ -21,6 +21,11 @@ public record Tally(Optional<SiteId> site, int present, int approving, int oppos
         return approving + opposing + abstaining;
     }
 
+    /** Who could vote and did not. */
+    public int notCast() {
+        return Math.max(0, present - cast());
+    }
+
     /** More votes than people: to be pointed out. */
     public boolean tooMany() {
         return present > 0 && cast() > present;

@@ -38,10 +38,11 @@ public record Vote(
         return tallies.stream().reduce(new Tally(Optional.empty(), 0, 0, 0, 0), Tally::plus);
     }
 
-    /** Whether enough were for it: of those present, or of the votes cast while nobody has said how many were. */
+    /** Whether enough were for it: of those its majority counts, or of the votes given while nobody has said how many were present. */
     public boolean passed() {
         var total = total();
-        return majority.reached(total.approving(), total.present() > 0 ? total.present() : total.cast());
+        var voters = majority.ofVotes() || total.present() == 0 ? total.cast() : total.present();
+        return majority.reached(total.approving(), voters);
     }
 
     /** There is a count for each site. */

@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.ui.kit.Focus;
@@ -87,6 +89,12 @@ public final class AttendanceView {
             InputMethod.watch(field).onEnter(field, model::keep);
             Keys.on(field, "Esc", model::cancel);
         }
+        // F4 leads here; let go in a box, it would open its list.
+        state.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.F4) {
+                event.consume();
+            }
+        });
         Keys.before(state, "Enter", () -> !state.isShowing(), model::keep);
         Keys.before(state, "Esc", () -> !state.isShowing(), model::cancel);
     }

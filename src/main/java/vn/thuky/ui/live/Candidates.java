@@ -40,10 +40,15 @@ final class Candidates {
 
     /** The best answers, in order: what begins with what is typed first, then what is spelt with its accents. */
     List<Candidate> of(String typed) {
+        return of(typed, all());
+    }
+
+    /** The best answers among some. */
+    static List<Candidate> of(String typed, List<Candidate> some) {
         var line = Clean.line(typed).toLowerCase(Locale.ROOT);
         var folded = Fold.key(line);
         record Ranked(int rank, Candidate candidate) {}
-        return all().stream()
+        return some.stream()
                 .map(candidate -> new Ranked(candidate.rank(line, folded), candidate))
                 .filter(ranked -> ranked.rank() != Candidate.NO_ANSWER)
                 .sorted(Comparator.comparingInt(Ranked::rank))
@@ -54,8 +59,13 @@ final class Candidates {
 
     /** The one who is meant: of this name, or the only one found, or the only one spelt so. */
     Optional<Candidate> meant(String typed) {
+        return meant(typed, all());
+    }
+
+    /** The one among some who is meant. */
+    static Optional<Candidate> meant(String typed, List<Candidate> some) {
         var line = Clean.line(typed).toLowerCase(Locale.ROOT);
-        var hits = of(line);
+        var hits = of(line, some);
         var spelt = hits.stream().filter(candidate -> candidate.spelt(line)).toList();
         return hits.stream()
                 .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(line))

@@ -133,7 +133,17 @@ public final class LiveView implements Screen {
         actions.on(Action.CLOSE_SESSION, then(model::close), open.map(closed -> !closed));
         actions.on(Action.START_NEXT, then(model.now()::next), held);
         actions.on(Action.STOP, then(model.now()::end), model.now().goingProperty());
-        actions.on(Action.MORE_TIME, then(model.now()::prolong), model.now().goingProperty());
+        actions.on(
+                Action.MORE_TIME,
+                then(() -> model.now().prolong(NowViewModel.MORE)),
+                model.now().goingProperty());
+        actions.on(
+                Action.ONE_MINUTE,
+                then(() -> model.now().prolong(NowViewModel.LESS)),
+                model.now().goingProperty());
+        actions.on(Action.CALL_SPEAKER, model.speaker()::askForWaiting, held);
+        actions.on(Action.DEFER_LOST, then(model.queue()::defer), held);
+        actions.on(Action.FLOOR_SHARE, then(model.queue().share()::toggle));
         actions.on(Action.NEXT_ITEM, then(model.course()::beginNext), held);
         actions.on(Action.STOP_ITEM, then(model.course()::end));
         actions.on(Action.BEGIN_UNNAMED, then(model.queue()::beginUnnamed), held);

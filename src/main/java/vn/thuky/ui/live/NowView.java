@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.thuky.domain.conference.Countdown.Mood;
@@ -70,7 +71,10 @@ public final class NowView {
                 .setAll(
                         wide(controls.button(Action.START_NEXT, texts.get("live.next"))),
                         wide(controls.button(Action.STOP, texts.get("live.stop"))),
-                        wide(controls.button(Action.MORE_TIME, texts.get("live.more"))));
+                        new HBox(
+                                4,
+                                wide(controls.iconButton(Action.ONE_MINUTE)),
+                                wide(controls.button(Action.MORE_TIME, texts.get("live.more")))));
     }
 
     Parent content() {

@@ -28,6 +28,9 @@ public final class NowViewModel {
     /** How much time one press adds. */
     static final Duration MORE = Duration.ofMinutes(2);
 
+    /** How much the other key adds. */
+    static final Duration LESS = Duration.ofMinutes(1);
+
     private final LiveState state;
     private final LiveServices services;
     private final Desk desk;
@@ -124,13 +127,13 @@ public final class NowViewModel {
     }
 
     /** Gives the speech, or the item where there is none, more time. */
-    public void prolong() {
+    public void prolong(Duration more) {
         var speech = state.runningSpeech();
         var item = state.runningItem();
         if (speech.isPresent()) {
-            desk.tasks().run(() -> services.queue().prolong(speech.get().id(), MORE));
+            desk.tasks().run(() -> services.queue().prolong(speech.get().id(), more));
         } else if (item.isPresent()) {
-            desk.tasks().run(() -> services.live().prolong(item.get().id(), MORE));
+            desk.tasks().run(() -> services.live().prolong(item.get().id(), more));
         }
     }
 

@@ -11,6 +11,7 @@ import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.live.FloorShareViewModel.ShareLine;
 import vn.thuky.ui.live.QueueViewModel.SpeechLine;
 
 /** The speakers' queue, at the right of the live record. */
@@ -26,6 +27,9 @@ public final class QueueView {
     private ListView<LiveRow<SpeechLine>> list;
 
     @FXML
+    private ListView<LiveRow<ShareLine>> shares;
+
+    @FXML
     private HBox buttons;
 
     QueueView(QueueViewModel model, Look look, Runnable toEntry) {
@@ -39,6 +43,10 @@ public final class QueueView {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new SpeechCell(look.texts(), this::toggle));
         ListFocus.show(list);
+        shares.setItems(model.share().rows());
+        shares.setCellFactory(_ -> new ShareCell(look.texts()));
+        shares.visibleProperty().bind(model.share().openProperty());
+        list.visibleProperty().bind(model.share().openProperty().not());
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
@@ -50,7 +58,12 @@ public final class QueueView {
         var controls = new ActionControls(look);
         buttons.getChildren()
                 .setAll(controls.button(Action.ADD_SPEAKER, look.texts().get("live.queue.add")));
-        buttons.getChildren().add(controls.iconButton(Action.BEGIN_UNNAMED));
+        buttons.getChildren()
+                .addAll(
+                        controls.iconButton(Action.BEGIN_UNNAMED),
+                        controls.iconButton(Action.CALL_SPEAKER),
+                        controls.iconButton(Action.DEFER_LOST),
+                        controls.iconButton(Action.FLOOR_SHARE));
         buttons.getChildren().forEach(button -> button.setFocusTraversable(false));
     }
 

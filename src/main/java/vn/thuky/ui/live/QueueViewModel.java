@@ -9,6 +9,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.Countdown;
 import vn.thuky.domain.conference.Pauses;
+import vn.thuky.domain.people.LineState;
+import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.domain.speech.SpeechStatus;
@@ -26,6 +28,7 @@ public final class QueueViewModel {
     private final Desk desk;
     private final Floor floor;
     private final LiveNames names;
+    private final FloorShareViewModel share;
     private final ObservableList<LiveRow<SpeechLine>> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<LiveRow<SpeechLine>>> selected = new SimpleObjectProperty<>(Optional.empty());
 
@@ -51,6 +54,12 @@ public final class QueueViewModel {
         this.desk = desk;
         this.floor = new Floor(state, services, desk);
         this.names = new LiveNames(state);
+        this.share = new FloorShareViewModel(state);
+    }
+
+    /** Who had the floor. */
+    public FloorShareViewModel share() {
+        return share;
     }
 
     public ObservableList<LiveRow<SpeechLine>> rows() {
@@ -101,6 +110,26 @@ public final class QueueViewModel {
         });
     }
 
+    /** Moves the first waiting speaker whose site has lost its line behind the next one who can be heard. */
+    public void defer() {
+        var conference = state.conference().id();
+        desk.tasks()
+                .run(
+                        () -> services.queue().defer(conference),
+                        deferred -> deferred.ifPresentOrElse(
+                                this::sayDeferred, () -> desk.notices().info(Message.of("live.queue.noneLost"))));
+    }
+
+    private void sayDeferred(QueueService.Deferred deferred) {
+        var id = deferred.speech().id();
+        desk.notices()
+                .success(
+                        Message.of("live.queue.deferred", names.speaker(deferred.speech())),
+                        new Notice.Offer(
+                                "action.undo",
+                                () -> desk.tasks().run(() -> services.queue().move(id, -deferred.places()))));
+    }
+
     private void putBack(SpeechId id) {
         desk.tasks().run(() -> services.queue().putBack(id));
     }
@@ -139,6 +168,7 @@ public final class QueueViewModel {
                 .map(speech -> line(speech, 0, Message.of("live.queue.out"), Phase.WITHDRAWN))
                 .forEach(lines::add);
         LiveRow.show(rows, lines);
+        share.refresh();
     }
 
     private SpeechLine speaking(Speech speech, LocalDateTime now) {
@@ -152,7 +182,12 @@ public final class QueueViewModel {
                 ? new Named(speech.kind())
                 : Message.of("live.queue.waiting", speech.kind(), Figures.minutes(speech.registered()));
         var detail = state.inSession() ? Message.of("live.queue.expected", kind, Figures.clock(expected)) : kind;
-        return line(speech, number, detail, Phase.WAITING);
+        var lost = speech.site()
+                .flatMap(state::site)
+                .flatMap(Site::lineState)
+                .filter(line -> line == LineState.LOST)
+                .isPresent();
+        return line(speech, number, lost ? Message.of("live.queue.lost", detail) : detail, Phase.WAITING);
     }
 
     private SpeechLine done(Speech speech) {

@@ -198,7 +198,10 @@ public final class RollCallViewModel {
                     .flatMap(state::site)
                     .ifPresent(lineLog::correct);
         } else if (typed.isEmpty()) {
-            selectedId().flatMap(state::participant).ifPresent(attendance::correct);
+            selectedId()
+                    .or(() -> people.stream().findFirst().map(row -> new ParticipantId(row.key())))
+                    .flatMap(state::participant)
+                    .ifPresent(attendance::correct);
         } else if (meant.size() == 1) {
             find.set("");
             state.participant(new ParticipantId(meant.getFirst().key())).ifPresent(attendance::correct);

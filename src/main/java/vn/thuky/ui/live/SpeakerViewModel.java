@@ -1,6 +1,7 @@
 package vn.thuky.ui.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,13 +27,18 @@ public final class SpeakerViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<Candidate> found = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Worded>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Floor floor;
     private Optional<SpeechId> speech = Optional.empty();
+
+    /** Those who wait, while one of them is called. */
+    private Map<Candidate, SpeechId> waiting = Map.of();
 
     SpeakerViewModel(LiveState state, LiveServices services, Desk desk, Candidates candidates) {
         this.state = state;
         this.services = services;
         this.desk = desk;
         this.candidates = candidates;
+        this.floor = new Floor(state, services, desk);
         this.search = new Debounce(desk.tasks(), this::find);
         text.subscribe(search::request);
     }
@@ -61,7 +67,15 @@ public final class SpeakerViewModel {
         state.runningSpeech().ifPresent(running -> ask(Optional.of(running.id()), Message.of("live.speaker.name")));
     }
 
+    /** Asks who of those who wait has the floor now. */
+    public void askForWaiting() {
+        ask(Optional.empty(), Message.of("live.speaker.call"));
+        waiting = new WaitingSpeakers(state).all();
+        find();
+    }
+
     private void ask(Optional<SpeechId> of, Worded asked) {
+        waiting = Map.of();
         speech = of;
         text.set("");
         find();
@@ -70,6 +84,12 @@ public final class SpeakerViewModel {
 
     /** It is this one. */
     public void choose(Candidate candidate) {
+        var called = Optional.ofNullable(waiting.get(candidate));
+        if (called.isPresent()) {
+            cancel();
+            floor.begin(() -> services.queue().begin(called.get()));
+            return;
+        }
         answer(candidate.speaker());
     }
 
@@ -77,6 +97,10 @@ public final class SpeakerViewModel {
     public void chooseTyped() {
         var name = Clean.line(text.get());
         if (name.isEmpty()) {
+            return;
+        }
+        if (!waiting.isEmpty()) {
+            callTyped(name);
             return;
         }
         var meant = candidates.meant(name);
@@ -87,6 +111,16 @@ public final class SpeakerViewModel {
         } else {
             desk.notices().info(Message.of("live.speaker.several", name));
         }
+    }
+
+    private void callTyped(String name) {
+        var all = List.copyOf(waiting.keySet());
+        var nobody = Candidates.of(name, all).isEmpty();
+        Candidates.meant(name, all)
+                .ifPresentOrElse(
+                        this::choose,
+                        () -> desk.notices()
+                                .info(Message.of(nobody ? "live.speaker.notWaiting" : "live.speaker.several", name)));
     }
 
     public void cancel() {
@@ -105,6 +139,11 @@ public final class SpeakerViewModel {
     }
 
     private void find() {
-        found.setAll(text.get().isBlank() ? List.of() : candidates.of(text.get()));
+        var typed = text.get();
+        if (!waiting.isEmpty()) {
+            found.setAll(Candidates.of(typed, List.copyOf(waiting.keySet())));
+        } else {
+            found.setAll(typed.isBlank() ? List.of() : candidates.of(typed));
+        }
     }
 }

@@ -100,7 +100,7 @@ public final class VoteViewModel {
         return kept.getReadOnlyProperty();
     }
 
-    /** Opens a new vote, with those present by the roll call as who can vote. */
+    /** Opens a new vote, with those present by the roll call and entitled to vote as who can vote. */
     public void begin() {
         show(Optional.empty(), "", Majority.MORE_THAN_HALF, false);
     }
@@ -210,7 +210,8 @@ public final class VoteViewModel {
     }
 
     private TallyRow row(Optional<SiteId> site, Worded name, List<Participant> people) {
-        var row = new TallyRow(site, name, RollCall.of(people).present());
+        var entitled = people.stream().filter(one -> one.role().votes()).toList();
+        var row = new TallyRow(site, name, RollCall.of(entitled).present());
         row.counts().forEach(count -> count.subscribe(this::understand));
         return row;
     }
@@ -245,6 +246,7 @@ public final class VoteViewModel {
                 total.approving(),
                 total.opposing(),
                 total.abstaining(),
-                total.present());
+                total.present(),
+                total.notCast());
     }
 }

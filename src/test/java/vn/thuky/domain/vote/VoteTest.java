@@ -28,6 +28,15 @@ class VoteTest {
     }
 
     @Test
+    void thoseWhoDidNotVoteAreLeftOutWhereTheVotesAreWhatCounts() {
+        assertThat(tally(20, 6, 4, 0).notCast()).isEqualTo(10);
+        assertThat(passed(Majority.MORE_THAN_HALF, tally(20, 6, 4, 0))).isFalse();
+        assertThat(passed(Majority.MORE_THAN_HALF_OF_VOTES, tally(20, 6, 4, 0))).isTrue();
+        assertThat(passed(Majority.TWO_THIRDS_OF_VOTES, tally(20, 6, 4, 0))).isFalse();
+        assertThat(passed(Majority.TWO_THIRDS_OF_VOTES, tally(20, 6, 3, 0))).isTrue();
+    }
+
+    @Test
     void whileNobodySaidHowManyArePresentThoseWhoVotedCount() {
         assertThat(passed(Majority.MORE_THAN_HALF, tally(0, 3, 1, 1))).isTrue();
         assertThat(passed(Majority.MORE_THAN_HALF, tally(0, 0, 0, 0))).isFalse();

@@ -52,11 +52,13 @@ class NowViewModelTest {
     @Test
     void moreTimeIsGiven() {
         live.c.queue.begin(speech(0));
-        now.prolong();
+        now.prolong(NowViewModel.MORE);
         assertThat(time()).isEqualTo("12:00");
+        now.prolong(NowViewModel.LESS);
+        assertThat(time()).isEqualTo("13:00");
 
         now.end();
-        now.prolong();
+        now.prolong(NowViewModel.MORE);
         assertThat(live.c.theItem(1).planned()).isEqualTo(Duration.ofMinutes(42));
     }
 

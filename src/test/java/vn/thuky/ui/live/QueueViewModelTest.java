@@ -2,6 +2,7 @@ package vn.thuky.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thuky.service.LiveConference.ID;
+import static vn.thuky.service.LiveConference.site;
 import static vn.thuky.service.LiveConference.speech;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.people.LineState;
 import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.ui.live.QueueViewModel.Phase;
@@ -104,6 +106,41 @@ class QueueViewModelTest {
     }
 
     @Test
+    void aSpeakerWhoseSiteLostItsLineGoesBehindTheNextOneWhoCanBeHeard() {
+        queue.defer();
+        assertThat(live.desk.notice()).isEqualTo("live.queue.noneLost");
+        live.c.rollCall.line(site(0), LineState.LOST);
+        assertThat(details().getFirst()).isEqualTo("Tham luận · 10′ · mất đường truyền");
+        queue.defer();
+
+        assertThat(keys()).containsExactly("s1", "s0");
+        assertThat(live.desk.notice()).isEqualTo("live.queue.deferred");
+        queue.defer();
+        assertThat(keys()).containsExactly("s1", "s0");
+        live.undo();
+        assertThat(keys()).containsExactly("s0", "s1");
+    }
+
+    @Test
+    void whoHadTheFloorIsCountedAndWhoNotYetIsListed() {
+        live.c.queue.begin(speech(0));
+        live.c.pass(12);
+        live.c.queue.end(ID);
+        live.c.queue.begin(speech(0));
+        live.c.pass(3);
+        live.model.tick();
+        queue.share().toggle();
+
+        assertThat(queue.share().rows())
+                .extracting(row ->
+                        row.line().name() + ": " + LiveModel.said(row.line().detail()))
+                .containsExactly(
+                        "Sở GDĐT Hà Nội: 1 lượt · 15 phút",
+                        "Sở GDĐT Đà Nẵng: đơn vị chưa phát biểu",
+                        "Đà Nẵng: điểm cầu chưa phát biểu");
+    }
+
+    @Test
     void withNothingSelectedNothingHappens() {
         queue.toggle();
         queue.withdraw();
@@ -118,6 +155,10 @@ class QueueViewModelTest {
 
     private List<Phase> phases() {
         return queue.rows().stream().map(row -> row.line().phase()).toList();
+    }
+
+    private List<String> keys() {
+        return queue.rows().stream().map(row -> row.line().key()).toList();
     }
 
     private List<String> details() {

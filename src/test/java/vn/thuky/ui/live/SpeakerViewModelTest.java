@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.service.CannotOpen;
 
 @SuppressWarnings("NullAway.Init")
@@ -47,6 +48,24 @@ class SpeakerViewModelTest {
         speaker.askForNew();
 
         assertThat(found("sở").getFirst()).startsWith("Sở GDĐT");
+    }
+
+    @Test
+    void whoWaitsIsCalledByPartOfTheNameOrTheOrganization() {
+        speaker.askForWaiting();
+        assertThat(found("gddt")).hasSize(2);
+        type("gddt");
+        assertThat(live.desk.notice()).isEqualTo("live.speaker.several");
+        type("đà n");
+        assertThat(live.c.theSpeech(1).status()).isEqualTo(SpeechStatus.SPEAKING);
+
+        speaker.askForWaiting();
+        type("đức");
+        assertThat(live.desk.notice()).isEqualTo("live.speaker.notWaiting");
+        type("minh");
+        assertThat(live.c.theSpeech(0).status()).isEqualTo(SpeechStatus.SPEAKING);
+        assertThat(live.c.theSpeech(1).status()).isEqualTo(SpeechStatus.DONE);
+        assertThat(speaker.questionProperty().get()).isEmpty();
     }
 
     @Test

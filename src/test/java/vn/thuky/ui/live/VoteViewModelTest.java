@@ -12,8 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.people.Role;
+import vn.thuky.domain.vote.Majority;
 import vn.thuky.domain.vote.Tally;
 import vn.thuky.domain.vote.Vote;
+import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.SiteService;
 
@@ -43,13 +46,28 @@ class VoteViewModelTest {
         assertThat(row(0).presentProperty().get()).isEqualTo("3");
         vote.textProperty().set("Thông qua quy chế");
         row(0).opposingProperty().set("1");
-        assertThat(said()).isEqualTo("Tán thành 2/3, không tán thành 1, không ý kiến 0: được thông qua");
+        assertThat(said())
+                .isEqualTo("Tán thành 2/3, không tán thành 1, không ý kiến 0, không biểu quyết 0: được thông qua");
         vote.keep();
 
         assertThat(vote.openProperty().get()).isFalse();
         assertThat(votes().getFirst().total()).isEqualTo(new Tally(Optional.empty(), 3, 2, 1, 0));
         assertThat(votes().getFirst().item()).contains(item(1));
         assertThat(vote.votes().getFirst().line().text()).isEqualTo("Thông qua quy chế");
+    }
+
+    @Test
+    void guestsArePresentAndHaveNoVote() {
+        live.c.workspace.ledger().write(Edit.put(live.c.thePerson(2).withRole(Role.GUEST)));
+        vote.begin();
+
+        assertThat(row(0).presentProperty().get()).isEqualTo("2");
+        row(0).approvingProperty().set("1");
+        assertThat(said())
+                .isEqualTo(
+                        "Tán thành 1/2, không tán thành 0, không ý kiến 0, không biểu quyết 1: không được thông qua");
+        vote.majorityProperty().set(Majority.MORE_THAN_HALF_OF_VOTES);
+        assertThat(said()).endsWith(": được thông qua");
     }
 
     @Test
