@@ -25,12 +25,13 @@ record Surroundings(
     static Surroundings with(FileMemory memory, Clock clock) {
         var notices = new Notices();
         var failures = new Failures(notices, clock);
+        var tasks = new WindowTasks(failures, NotSaved.class::isInstance);
+        tasks.holdingProperty().subscribe((_, holding) -> {
+            if (!holding) {
+                failures.saved();
+            }
+        });
         return new Surroundings(
-                new WindowTasks(failures, NotSaved.class::isInstance),
-                notices,
-                new Navigator(),
-                failures,
-                memory,
-                new SimpleObjectProperty<>(Optional.empty()));
+                tasks, notices, new Navigator(), failures, memory, new SimpleObjectProperty<>(Optional.empty()));
     }
 }

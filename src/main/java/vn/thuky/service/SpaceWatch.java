@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Watches how much is free on the disk of the data folder, on a thread of its own. */
 public final class SpaceWatch implements AutoCloseable {
@@ -16,6 +18,7 @@ public final class SpaceWatch implements AutoCloseable {
     /** Less than this many bytes is said. */
     public static final long LOW = 200L << 20;
 
+    private static final Logger LOG = Logger.getLogger(SpaceWatch.class.getName());
     private static final Duration EVERY = Duration.ofSeconds(20);
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
@@ -23,8 +26,15 @@ public final class SpaceWatch implements AutoCloseable {
 
     /** Tells every 20 seconds how many bytes are free when they are few, and nothing when they are enough or not known. */
     public SpaceWatch(DataFolder folder, Consumer<Optional<Long>> told) {
-        var _ = timer.scheduleWithFixedDelay(
-                () -> told.accept(few(folder.root())), 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(() -> look(folder, told), 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void look(DataFolder folder, Consumer<Optional<Long>> told) {
+        try {
+            told.accept(few(folder.root()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "cannot tell how much is free on the disk", e);
+        }
     }
 
     private static Optional<Long> few(Path folder) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,26 @@ class LedgerTest {
         try (var workspace = open()) {
             assertThat(workspace.store().people().sites(ID)).isEmpty();
             assertThat(workspace.store().applied(SCOPE)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aClockThatJumpsBackChangesNoOrderAndLosesNothing() throws CannotOpen {
+        var clock = new SetClock(LocalDateTime.of(2026, 6, 1, 8, 0));
+        try (var workspace = Workspace.open(new DataFolder(root), clock)) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            for (var i = 1; i <= 4; i++) {
+                clock.pass(Duration.ofDays(i % 2 == 0 ? -400 : 300));
+                workspace.ledger().write(Edit.put(site("s1", "Hà Nội " + i)));
+            }
+            assertThat(workspace.ledger().history(SCOPE, _ -> true))
+                    .extracting(Change::tick)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
+        try (var workspace = Workspace.open(new DataFolder(root), clock)) {
+            assertThat(workspace.findings()).isEmpty();
+            assertThat(workspace.store().people().sites(ID)).containsExactly(site("s1", "Hà Nội 4"));
         }
     }
 

@@ -22,19 +22,23 @@ import vn.thuky.service.DataFolder;
 import vn.thuky.service.Sample;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
+import vn.thuky.service.exchange.CannotImport;
+import vn.thuky.service.exchange.ConferenceExport;
+import vn.thuky.service.exchange.ConferenceImport;
 
 /** One bit of a file is flipped: that is noticed or makes no difference, and is never silently something else. */
 @Timeout(3600)
 class BitFlipTest {
-    private static final int FLIPS = Rounds.of(12, 500);
+    private static final int FLIPS = Rounds.of(6, 500);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path root;
 
-    private final Random random = new Random(11);
+    private final Random random = new Random(Rounds.SEED);
     private DataFolder folder;
     private List<String> before;
+    private List<String> ofConference;
 
     @BeforeEach
     void fill() throws CannotOpen {
@@ -42,13 +46,14 @@ class BitFlipTest {
         try (var workspace = open(folder)) {
             Sample.of(workspace).add();
             before = state(workspace);
+            ofConference = state(workspace, Scope.of(Sample.ID));
         }
     }
 
     @Test
     void inAJournalItIsNoticedAndWithAStoreNothingIsLost() throws IOException, CannotOpen {
         var journal = folder.journal(Scope.of(Sample.ID));
-        for (var i = 0; i < FLIPS / 2; i++) {
+        for (var i = 0; i < FLIPS; i++) {
             var whole = keep(folder.root());
             flip(journal);
             try (var workspace = open(folder)) {
@@ -61,7 +66,7 @@ class BitFlipTest {
     @Test
     void inAJournalWithoutAStoreItIsNoticedOrMakesNoDifference() throws IOException, CannotOpen {
         var journal = folder.journal(Scope.of(Sample.ID));
-        for (var i = 0; i < FLIPS / 2; i++) {
+        for (var i = 0; i < FLIPS; i++) {
             var whole = keep(folder.root());
             flip(journal);
             Files.delete(folder.root().resolve("store/thuky.mv.db"));
@@ -75,7 +80,7 @@ class BitFlipTest {
 
     @Test
     void inTheStoreItIsNoticedAndNothingIsLost() throws IOException, CannotOpen {
-        for (var i = 0; i < FLIPS / 2; i++) {
+        for (var i = 0; i < FLIPS; i++) {
             flip(folder.root().resolve("store/thuky.mv.db"));
             try (var workspace = open(folder)) {
                 assertThat(workspace.findings()).hasSize(1);
@@ -92,7 +97,7 @@ class BitFlipTest {
             new Backups(workspace, Clock.systemUTC()).writeTo(file);
         }
         var whole = Files.readAllBytes(file);
-        for (var i = 0; i < FLIPS / 2; i++) {
+        for (var i = 0; i < FLIPS; i++) {
             flip(file);
             var other = root.resolve("other");
             try (var workspace = open(new DataFolder(other))) {
@@ -104,6 +109,30 @@ class BitFlipTest {
             Folder.delete(other);
             Files.write(file, whole);
         }
+    }
+
+    @Test
+    void inTheFileOfAConferenceItIsNoticedOrMakesNoDifference() throws IOException, CannotOpen {
+        var file = root.resolve("conference.thuky");
+        try (var workspace = open(folder)) {
+            new ConferenceExport(workspace.folder(), workspace.store()).write(Sample.ID, file, true);
+        }
+        var whole = Files.readAllBytes(file);
+        var refused = 0;
+        for (var i = 0; i < FLIPS; i++) {
+            flip(file);
+            var other = root.resolve("other");
+            try (var workspace = open(new DataFolder(other))) {
+                new ConferenceImport(workspace, new Backups(workspace, Clock.systemUTC())).take(file);
+                assertThat(state(workspace, Scope.of(Sample.ID))).isEqualTo(ofConference);
+                assertThat(before).containsAll(state(workspace, Scope.OFFICE));
+            } catch (CannotImport e) {
+                refused++;
+            }
+            Folder.delete(other);
+            Files.write(file, whole);
+        }
+        assertThat(refused).as("flips that were noticed").isPositive();
     }
 
     private static Map<Path, byte[]> keep(Path data) throws IOException {
@@ -139,14 +168,15 @@ class BitFlipTest {
     }
 
     private static List<String> state(Workspace workspace) {
+        var state = state(workspace, Scope.OFFICE);
+        state.addAll(state(workspace, Scope.of(Sample.ID)));
+        return state;
+    }
+
+    private static List<String> state(Workspace workspace, Scope scope) {
         var state = new ArrayList<String>();
-        for (var scope : List.of(Scope.OFFICE, Scope.of(Sample.ID))) {
-            for (var kind : RecordKind.values()) {
-                workspace
-                        .store()
-                        .bodies(kind, scope)
-                        .forEach((id, fields) -> state.add(kind + " " + id + " " + fields));
-            }
+        for (var kind : RecordKind.values()) {
+            workspace.store().bodies(kind, scope).forEach((id, fields) -> state.add(kind + " " + id + " " + fields));
         }
         return state;
     }

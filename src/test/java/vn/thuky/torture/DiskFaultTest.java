@@ -43,8 +43,9 @@ class DiskFaultTest {
         var problems = new ArrayList<>(undisturbed.problems());
         assertThat(problems).isEmpty();
         var failed = 0;
-        for (var i = 0; i < FAULTS; i++) {
-            var at = 1 + (int) ((long) i * undisturbed.changes() / FAULTS);
+        var faults = Math.min(FAULTS, undisturbed.changes());
+        for (var i = 0; i < faults; i++) {
+            var at = 1 + (int) ((long) i * undisturbed.changes() / faults);
             var outcome = session(at, forEver);
             outcome.problems().forEach(problem -> problems.add("change " + at + ": " + problem));
             failed += outcome.saved() < undisturbed.saved() ? 1 : 0;

@@ -54,6 +54,11 @@ public final class Notices {
         shown.add(notice);
     }
 
+    /** What was said with these words is no longer so. */
+    public void takeBack(String key) {
+        shown.removeIf(old -> old.message().key().equals(key));
+    }
+
     public void dismiss(Notice notice) {
         shown.removeIf(notice::equals);
     }

@@ -15,6 +15,8 @@ import vn.thuky.ui.kit.Notices;
 public final class Failures implements Consumer<Throwable> {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
+    private static final String NOT_SAVED = "shell.failure.notSaved";
+
     private final Notices notices;
     private final Clock clock;
     private Runnable notSaved = () -> {};
@@ -41,6 +43,12 @@ public final class Failures implements Consumer<Throwable> {
         keepReport = keep;
     }
 
+    /** What could not be saved has been saved since. */
+    public void saved() {
+        notices.takeBack(NOT_SAVED);
+        notices.success(Message.of("shell.failure.savedSince"));
+    }
+
     /** Called on the user interface's thread. */
     @Override
     public void accept(Throwable failure) {
@@ -48,7 +56,7 @@ public final class Failures implements Consumer<Throwable> {
         switch (failure) {
             case NotSaved problem -> {
                 notSaved.run();
-                notices.error(Message.of("shell.failure.notSaved", problem.trouble()));
+                notices.error(Message.of(NOT_SAVED, problem.trouble()));
             }
             case NotShown _ -> notices.error(Message.of("shell.failure.notShown"));
             case OutOfMemoryError _ -> notices.error(Message.of("shell.failure.memory"));

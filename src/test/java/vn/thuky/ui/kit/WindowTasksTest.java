@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,22 @@ class WindowTasksTest extends WindowTest {
 
         until(() -> events.contains("after"));
         assertThat(events).containsExactly("done", "after");
+    }
+
+    @Test
+    void workThatLacksMemoryIsGivenUpAndTheNextIsDone() {
+        var failed = new AtomicReference<Throwable>();
+        var own = new WindowTasks(failed::set);
+        own.runLong(() -> {
+            throw new OutOfMemoryError("as in a large export");
+        });
+        until(() -> failed.get() instanceof OutOfMemoryError);
+
+        own.run(() -> {}, () -> events.add("record"));
+        own.runLong(() -> true, _ -> events.add("long"));
+
+        until(() -> events.contains("record") && events.contains("long"));
+        own.close();
     }
 
     @Test

@@ -31,6 +31,15 @@ class FailuresTest {
     }
 
     @Test
+    void whatIsSavedSinceIsSaidInsteadOfWhatWasNot() {
+        failures.accept(new NotSaved(new IOException("No space left on device")));
+
+        failures.saved();
+
+        assertThat(notices.shown()).extracting(Notice::message).containsExactly(Message.of("shell.failure.savedSince"));
+    }
+
+    @Test
     void anythingElseIsSaidInWordsAndOnce() {
         failures.accept(new IllegalStateException("x"));
         failures.accept(new IllegalArgumentException("y"));
