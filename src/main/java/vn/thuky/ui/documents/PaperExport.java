@@ -113,7 +113,7 @@ final class PaperExport {
             exports.export(conference, wanted.edition(), wanted.format(), target, working::reached);
             return Optional.empty();
         } catch (NotSaved e) {
-            LOG.log(Level.WARNING, "cannot write " + target, e);
+            LOG.log(Level.WARNING, "a paper cannot be written", e);
             return Optional.of(Message.of("documents.notExported", target.toString()));
         } catch (CalledOff e) {
             return Optional.of(Message.of("documents.exportCalledOff"));

@@ -94,7 +94,7 @@ public final class ConferenceFiles {
                             Notice.Kind.WARNING,
                             Message.of("exchange.exportedPart", file.toString(), written.leftOut()));
         } catch (NotSaved e) {
-            LOG.log(Level.WARNING, "cannot write " + file, e);
+            LOG.log(Level.WARNING, "a file of a conference cannot be written", e);
             return notice(Notice.Kind.ERROR, Message.of("exchange.notWritten", file.toString()));
         }
     }
