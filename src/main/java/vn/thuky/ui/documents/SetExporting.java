@@ -121,7 +121,7 @@ final class SetExporting {
         } catch (KeptFileLost e) {
             return new Notice(Notice.Kind.ERROR, Message.of("documents.keptFileLost"), List.of());
         } catch (NotSaved e) {
-            LOG.log(Level.WARNING, "cannot write " + target, e);
+            LOG.log(Level.WARNING, "a set of papers cannot be written", e);
             return new Notice(Notice.Kind.ERROR, Message.of("documents.notExported", target.toString()), List.of());
         }
     }
