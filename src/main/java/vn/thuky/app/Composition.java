@@ -5,6 +5,7 @@ import vn.thuky.service.AgendaService;
 import vn.thuky.service.AttachmentService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.CommitmentService;
+import vn.thuky.service.ConclusionService;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.DocumentService;
 import vn.thuky.service.DossierService;
@@ -61,6 +62,7 @@ final class Composition implements AutoCloseable {
     private final Backups backups;
     private final VersionService versions;
     private final VersionArchive archive;
+    private final ConclusionService conclusions;
 
     Composition(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -95,6 +97,8 @@ final class Composition implements AutoCloseable {
         exports = new Exports(dossiers, new KeptFiles(store.attachments(), attachments), clock);
         versions = new VersionService(ledger, dossiers, exports, attachments, clock);
         archive = new VersionArchive(store, exports, attachments, clock);
+        conclusions = new ConclusionService(
+                ledger, dossiers, documents, live.writing().notes());
     }
 
     Workspace workspace() {
@@ -175,6 +179,10 @@ final class Composition implements AutoCloseable {
 
     Backups backups() {
         return backups;
+    }
+
+    ConclusionService conclusions() {
+        return conclusions;
     }
 
     VersionService versions() {

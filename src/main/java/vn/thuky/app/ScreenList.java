@@ -11,6 +11,8 @@ import vn.thuky.ui.commitments.CommitmentDetailsView;
 import vn.thuky.ui.commitments.CommitmentServices;
 import vn.thuky.ui.commitments.CommitmentsView;
 import vn.thuky.ui.commitments.CommitmentsViewModel;
+import vn.thuky.ui.conclusions.ConclusionsView;
+import vn.thuky.ui.conclusions.ConclusionsViewModel;
 import vn.thuky.ui.documents.DocumentServices;
 import vn.thuky.ui.documents.DocumentsView;
 import vn.thuky.ui.documents.DocumentsViewModel;
@@ -79,6 +81,7 @@ final class ScreenList {
                 .add(Place.Tracking.class, list::tracking)
                 .add(Place.Documents.class, list::documents)
                 .add(Place.Wording.class, list::wording)
+                .add(Place.Conclusions.class, list::conclusions)
                 .add(Place.Versions.class, list::versions)
                 .add(Place.History.class, list::history)
                 .add(Place.Backups.class, _ -> list.backups())
@@ -189,6 +192,12 @@ final class ScreenList {
         var kind = place.selected().map(DocumentKind::valueOf).orElse(DocumentKind.MINUTES);
         var model = new WordingViewModel(documentServices(), desk, new ConferenceId(place.conferenceId()), kind);
         return views.load(new WordingView(model, look));
+    }
+
+    private Screen conclusions(Place.Conclusions place) {
+        var model = new ConclusionsViewModel(
+                services.conclusions(), services.changes(), desk, new ConferenceId(place.conferenceId()));
+        return views.load(new ConclusionsView(model, look));
     }
 
     private Screen versions(Place.Versions place) {

@@ -1,6 +1,5 @@
 package vn.thuky.document;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +9,12 @@ import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.commitment.CommitmentOrigin;
-import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.domain.vote.VoteId;
 import vn.thuky.text.DateWords;
 import vn.thuky.text.Excerpt;
+import vn.thuky.text.Points;
 
 /** The numbered parts of the chair's conclusion; a part with nothing in it is left out and the next takes its number. */
 final class ConclusionsBody {
@@ -58,43 +59,38 @@ final class ConclusionsBody {
                 note -> draft.say(note.id(), draft.words("document.minutes.point", Sentences.ended(note.wording()))));
     }
 
-    /** Directions, with who carries them out where that was assigned; then what else was assigned, and what was pledged. */
+    /** Directions, decisions and tasks as the office chose and ordered them, with who carries them out; then what was pledged. */
     private void tasks() {
         heading("document.conclusions.tasks");
-        var commitments = new ArrayList<>(dossier.commitments());
+        var all = Conclusion.of(dossier);
+        var told = all.stream().filter(Conclusion::in).toList();
         int number = 0;
-        var open = new ArrayList<Note>();
-        for (var note : directions()) {
-            var task = commitments.stream()
-                    .filter(one -> one.source().filter(note.id()::equals).isPresent())
-                    .findFirst();
-            task.ifPresentOrElse(commitments::remove, () -> open.add(note));
-            task(++number, note.id(), note.wording(), task);
+        for (var one : told) {
+            task(++number, one.id(), words(one), one.task());
         }
-        for (var one : commitments) {
-            if (one.origin() == CommitmentOrigin.ASSIGNED) {
-                task(++number, one.id(), one.text(), Optional.of(one));
-            }
-        }
-        if (number == 0) {
+        if (told.isEmpty()) {
             draft.say(draft.words("document.minutes.point", draft.blank("document.finding.noConclusion")));
         }
+        var open = told.stream()
+                .filter(one -> one.id() instanceof NoteId && one.task().isEmpty())
+                .toList();
         if (!open.isEmpty()) {
             draft.find(open.getFirst().id(), "document.finding.directionsNotAssigned", DateWords.count(open.size()));
         }
-        pledged(commitments.stream()
-                .filter(one -> one.origin() == CommitmentOrigin.PLEDGED)
+        var tasks = all.stream().flatMap(one -> one.task().stream()).toList();
+        pledged(dossier.commitments().stream()
+                .filter(one -> one.origin() == CommitmentOrigin.PLEDGED && !tasks.contains(one))
                 .toList());
     }
 
-    private List<Note> directions() {
-        return dossier.notes().stream()
-                .filter(note -> note.kind() == NoteKind.DIRECTION)
-                .toList();
+    private String words(Conclusion one) {
+        return one.id() instanceof VoteId
+                ? draft.texts().get("document.conclusions.adopted", Sentences.unended(one.text()))
+                : one.text();
     }
 
     private void task(int number, Id source, String text, Optional<Commitment> task) {
-        var words = draft.words("document.conclusions.lettered", Sentences.letter(number), Sentences.ended(text));
+        var words = draft.words("document.conclusions.lettered", Points.letter(number), Sentences.ended(text));
         draft.say(source, task.map(one -> words.plus(" ").plus(duties(one))).orElse(words));
     }
 

@@ -8,8 +8,6 @@ import vn.thuky.document.block.Phrase;
 
 /** Beginnings and ends of sentences. */
 final class Sentences {
-    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-
     private Sentences() {}
 
     /** The text with a capital first letter. */
@@ -24,11 +22,6 @@ final class Sentences {
             parts.set(0, new Inline.Run(capital(text), bold, italic));
         }
         return new Phrase(parts);
-    }
-
-    /** The letter of a point, from 1, as the decree on clerical work counts them: a, b, c, d, đ, e, g; then the number. */
-    static String letter(int number) {
-        return number <= LETTERS.length() ? LETTERS.substring(number - 1, number) : String.valueOf(number);
     }
 
     /** Whether a word of a name begins with a small letter: "Nguyễn văn An". */

@@ -30,6 +30,7 @@ public final class Texts {
             "commitments",
             "common",
             "document",
+            "conclusions",
             "documents",
             "exchange",
             "hall",

@@ -14,13 +14,20 @@ import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.document.Document;
+import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.Picks;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.OrganizationKind;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.domain.vote.Majority;
+import vn.thuky.domain.vote.Tally;
+import vn.thuky.domain.vote.Vote;
+import vn.thuky.domain.vote.VoteId;
 
 class ConclusionsTest {
     private static final LocalDateTime EIGHT = LocalDateTime.of(2024, 1, 16, 8, 0);
@@ -59,6 +66,23 @@ class ConclusionsTest {
                         "3. Tổ chức thực hiện")
                 .noneMatch(line -> line.contains("báo cáo. Chủ trì"));
         assertThat(findings()).noneMatch(finding -> finding.contains("chưa giao đơn vị"));
+    }
+
+    @Test
+    void directionsAndDecisionsStandAsTheOfficeChoseAndOrderedThem() {
+        records.add(Note.of(new NoteId("n1"), Dossiers.ID, EIGHT, NoteKind.DIRECTION, "Rà soát"));
+        records.add(Note.of(new NoteId("n2"), Dossiers.ID, EIGHT, NoteKind.DIRECTION, "Bỏ qua"));
+        records.add(Vote.on(new VoteId("v"), Dossiers.ID, EIGHT, "Quy chế thi đua.")
+                .withCounts(Majority.MORE_THAN_HALF, List.of(new Tally(Optional.empty(), 10, 9, 1, 0))));
+        records.add(Vote.on(new VoteId("w"), Dossiers.ID, EIGHT, "Tăng phí")
+                .withCounts(Majority.MORE_THAN_HALF, List.of(new Tally(Optional.empty(), 10, 1, 9, 0))));
+        records.add(assigned("Việc của ý bỏ qua").withSource(Optional.of(new NoteId("n2"))));
+        records.add(Document.draft(new DocumentId("tb"), Dossiers.ID, DocumentKind.CONCLUSIONS)
+                .withPicks(Picks.NONE.with("n2", false).ordered(List.of("v", "n1", "n2"))));
+
+        assertThat(lines())
+                .containsSubsequence("2. Nhiệm vụ", "a) Hội nghị biểu quyết thông qua: Quy chế thi đua.", "b) Rà soát.")
+                .noneMatch(line -> line.contains("bỏ qua") || line.contains("Bỏ qua") || line.contains("Tăng phí"));
     }
 
     @Test

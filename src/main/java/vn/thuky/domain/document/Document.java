@@ -16,6 +16,7 @@ import vn.thuky.domain.document.FinalVersion.KeptFile;
  * @param version counted from 1
  * @param edits wording changed by hand
  * @param finals versions as they were sent, oldest first
+ * @param picks what of the record it tells, where that is chosen
  */
 public record Document(
         DocumentId id,
@@ -26,7 +27,8 @@ public record Document(
         int version,
         DocumentState state,
         List<TextEdit> edits,
-        List<FinalVersion> finals)
+        List<FinalVersion> finals,
+        Picks picks)
         implements Entity {
 
     public Document {
@@ -35,12 +37,13 @@ public record Document(
     }
 
     public static Document draft(DocumentId id, ConferenceId conference, DocumentKind kind) {
-        return new Document(id, conference, kind, "", 0, 1, DocumentState.DRAFT, List.of(), List.of());
+        return new Document(id, conference, kind, "", 0, 1, DocumentState.DRAFT, List.of(), List.of(), Picks.NONE);
     }
 
     /** The same with this number, as {@link NumberSeries#written} has it, of the series of a year. */
     public Document numbered(String value, int ofYear) {
-        return new Document(id, conference, kind, value, value.isEmpty() ? 0 : ofYear, version, state, edits, finals);
+        return new Document(
+                id, conference, kind, value, value.isEmpty() ? 0 : ofYear, version, state, edits, finals, picks);
     }
 
     /** The same with another wording of a paragraph in the place of the one it had; the generated text itself is none. */
@@ -50,12 +53,17 @@ public record Document(
         if (!edit.text().equals(edit.generated())) {
             kept.add(edit);
         }
-        return new Document(id, conference, kind, number, year, version, state, kept, finals);
+        return new Document(id, conference, kind, number, year, version, state, kept, finals, picks);
     }
 
     /** The same with the generated text of a paragraph again. */
     public Document unworded(String paragraph) {
         return reworded(new TextEdit(paragraph, "", ""));
+    }
+
+    /** The same with another choice of what it tells. */
+    public Document withPicks(Picks value) {
+        return new Document(id, conference, kind, number, year, version, state, edits, finals, value);
     }
 
     public boolean isFinal() {
@@ -71,7 +79,8 @@ public record Document(
     public Document finalized(LocalDateTime at, String author, List<KeptFile> files) {
         var versions = new ArrayList<>(finals);
         versions.add(new FinalVersion(version, at, author, files, ""));
-        return new Document(id, conference, kind, number, year, version, DocumentState.FINALIZED, edits, versions);
+        return new Document(
+                id, conference, kind, number, year, version, DocumentState.FINALIZED, edits, versions, picks);
     }
 
     /** The next version of one that was sent, as a draft; number and wording go on. */
@@ -81,6 +90,7 @@ public record Document(
         }
         var versions = new ArrayList<>(finals);
         versions.add(versions.removeLast().reopenedFor(reason));
-        return new Document(id, conference, kind, number, year, version + 1, DocumentState.DRAFT, edits, versions);
+        return new Document(
+                id, conference, kind, number, year, version + 1, DocumentState.DRAFT, edits, versions, picks);
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import vn.thuky.domain.document.Arrangement;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
@@ -130,10 +131,15 @@ public final class DocumentsView implements Screen {
         look.actions().on(Action.FINALIZE, this::finalizePaper, model.canFinalizeProperty());
         look.actions().on(Action.REOPEN, model::reopen, model.isFinalProperty());
         look.actions().on(Action.VERSIONS, model::openVersions);
+        look.actions().on(Action.CONCLUSIONS, model::openConclusions);
         look.actions()
                 .on(Action.REWORD, model::openWording, model.isFinalProperty().map(sent -> !sent));
         var controls = new ActionControls(look);
-        stateLine.getChildren().addAll(controls.iconButton(Action.REWORD), controls.iconButton(Action.VERSIONS));
+        var conclusions = controls.iconButton(Action.CONCLUSIONS);
+        shownWhile(conclusions, model.selectedProperty().map(row -> row.kind() == DocumentKind.CONCLUSIONS));
+        stateLine
+                .getChildren()
+                .addAll(conclusions, controls.iconButton(Action.REWORD), controls.iconButton(Action.VERSIONS));
     }
 
     /** A number just being typed belongs to what is sent. */

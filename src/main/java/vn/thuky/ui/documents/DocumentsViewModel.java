@@ -263,6 +263,10 @@ public final class DocumentsViewModel {
                 conference.value(), Optional.of(selected.get().kind().name()));
     }
 
+    void openConclusions() {
+        desk.navigator().open(new Place.Conclusions(conference.value()));
+    }
+
     void openVersions() {
         var kind = selected.get().kind().name();
         desk.navigator().open(new Place.Versions(conference.value(), Optional.of(kind)));

@@ -21,6 +21,9 @@ final class FindingPlaces {
     }
 
     Place of(PaperFinding finding) {
+        if (finding.key().equals("document.finding.directionsNotAssigned")) {
+            return new Place.Conclusions(conference);
+        }
         return finding.source().map(this::ofRecord).orElseGet(() -> ofKey(finding.key()));
     }
 

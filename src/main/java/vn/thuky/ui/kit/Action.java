@@ -50,6 +50,7 @@ public enum Action {
     NEXT_NUMBER(Group.LISTS, "action.nextNumber", "fth-hash", "Alt+N"),
     FINALIZE(Group.LISTS, "action.finalize", "fth-lock", "Alt+C"),
     REWORD(Group.LISTS, "action.reword", "fth-edit-3", "Alt+W"),
+    CONCLUSIONS(Group.LISTS, "action.conclusions", "fth-check-square", "Alt+K"),
     SOURCE(Group.LISTS, "action.source", "fth-external-link", "Alt+Enter"),
     VERSIONS(Group.LISTS, "action.versions", "fth-layers", "Alt+V"),
     REOPEN(Group.LISTS, "action.reopen", "fth-unlock", "Alt+O"),

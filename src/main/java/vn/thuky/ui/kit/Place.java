@@ -103,6 +103,9 @@ public sealed interface Place {
     /** The wording of a paper of a conference by hand; what is selected is the kind of paper. */
     record Wording(String conferenceId, Optional<String> selected) implements Inside {}
 
+    /** Which directions and decisions the announcement of conclusions tells, in which order. */
+    record Conclusions(String conferenceId) implements Inside {}
+
     /** The versions of the papers of a conference; what is selected is the kind of paper. */
     record Versions(String conferenceId, Optional<String> selected) implements Inside {
         public Versions(String conferenceId) {

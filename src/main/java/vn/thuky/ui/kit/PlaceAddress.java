@@ -42,6 +42,7 @@ public final class PlaceAddress {
             case "Commitments" -> Optional.of(new Place.Commitments(conference));
             case "Documents" -> Optional.of(new Place.Documents(conference));
             case "Wording" -> Optional.of(new Place.Documents(conference));
+            case "Conclusions" -> Optional.of(new Place.Conclusions(conference));
             case "Versions" -> Optional.of(new Place.Versions(conference));
             case "History" -> Optional.of(new Place.History(conference));
             default -> Optional.empty();
