@@ -46,12 +46,12 @@ final class AdjustedProgramme {
                 "document.programme.time", draft.planned(dossier.conference().planned())));
         draft.say(draft.words("document.programme.place", new Places(dossier, draft).place()));
         draft.add(new TableColumns(draft)
-                .centre("document.column.number", 13)
-                .left("document.column.content", 52)
-                .left("document.column.presenter", 36)
-                .centre("document.column.planned", 20)
-                .centre("document.column.actual", 20)
-                .left("document.column.remark", 24)
+                .centre("document.column.number", 12)
+                .left("document.column.content", 44)
+                .left("document.column.presenter", 31)
+                .centre("document.column.planned", 29)
+                .centre("document.column.actual", 29)
+                .left("document.column.remark", 20)
                 .with(new AgendaRows(dossier, draft).rows(6, this::row)));
         draft.add(new Signatures(Optional.empty(), frame.signer(), frame.recipients()));
         return frame.paper("document.adjusted.fullTitle", List.of(Section.portrait(draft.takeBlocks())))

@@ -56,9 +56,7 @@ final class AttendanceSheet {
         frame.remark().ifPresent(draft::add);
         var day = draft.day(day(), "document.finding.noPlannedStart");
         draft.add(new Paragraph(draft.words("document.attendance.day", day), Look.FLUSH, Optional.empty()));
-        var lasts = List.of(
-                Roster.attendance(draft, people),
-                new Roster.Last(draft.text("document.column.signature"), 45, _ -> Phrase.EMPTY));
+        var lasts = List.of(Roster.attendance(draft, people), Roster.Last.signature(draft));
         draft.add(new Roster(draft, people, lasts).byRank(participants));
         var count = new AttendanceCount(draft).of(participants, dossier.participants());
         draft.add(new Paragraph(draft.words("document.attendance.total", count), Look.FLUSH, Optional.empty()));

@@ -36,7 +36,11 @@ final class AttendanceWords {
             return Phrase.EMPTY;
         }
         var words = Phrase.of(draft.texts().name(state));
-        var replaced = attendance.substituteFor().flatMap(people::participant).map(people::named);
+        var replaced = attendance
+                .substituteFor()
+                .flatMap(people::participant)
+                .map(people::named)
+                .map(Sentences::within);
         if (replaced.isPresent()) {
             words = words.plus(", ").plus(draft.words("document.participants.substitute", replaced.get()));
         }

@@ -55,6 +55,7 @@ final class Conclusions {
                 .filter(one -> one.role() != Role.CHAIR && one.role() != Role.SECRETARY)
                 .map(one -> one.group().strip())
                 .filter(group -> !group.isEmpty())
+                .map(Sentences::within)
                 .distinct()
                 .toList();
         if (!groups.isEmpty()) {

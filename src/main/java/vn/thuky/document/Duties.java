@@ -52,8 +52,11 @@ final class Duties {
         return commitment
                 .deadline()
                 .map(day -> Phrase.of(draft.dates().day(day)))
-                .orElseGet(() ->
-                        draft.blank(commitment.id(), "document.finding.commitmentNoDeadline", String.valueOf(number)));
+                .orElseGet(() -> {
+                    draft.find(commitment.id(), "document.finding.commitmentNoDeadline", String.valueOf(number));
+                    var dots = Phrase.SHORT_BLANK;
+                    return draft.words("document.blank.day", dots, dots, dots);
+                });
     }
 
     /** The leads of all these commitments, named once instead of with each. */

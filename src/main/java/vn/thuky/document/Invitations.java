@@ -79,7 +79,8 @@ final class Invitations {
         if (!dossier.agenda().isEmpty()) {
             draft.say(draft.words("document.invitation.programme"));
         }
-        draft.say(draft.words("document.invitation.end", Sentences.capital(frame.agency())));
+        var end = letter.names().size() == 1 ? "document.invitation.endOne" : "document.invitation.end";
+        draft.say(draft.words(end, Sentences.capital(frame.agency())));
         draft.add(new Signatures(Optional.empty(), frame.signer(), recipients()));
         var letterSection = Section.portrait(draft.takeBlocks());
         return letter.listed() ? List.of(letterSection, list()) : List.of(letterSection);

@@ -37,7 +37,11 @@ final class MinutesOutcome {
         for (var commitment : commitments) {
             var text = draft.words(
                     "document.minutes.numbered", String.valueOf(++number), Sentences.ended(commitment.text()));
-            draft.say(commitment.id(), text.plus(" ").plus(duties.of(number, commitment, shared.isPresent())));
+            draft.say(
+                    commitment.id(),
+                    text.plus(" ")
+                            .plus(duties.of(
+                                    dossier.commitments().indexOf(commitment) + 1, commitment, shared.isPresent())));
         }
     }
 

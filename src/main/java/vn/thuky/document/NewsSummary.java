@@ -16,6 +16,7 @@ import vn.thuky.document.block.Section;
 import vn.thuky.document.block.Title;
 import vn.thuky.domain.agenda.AgendaKind;
 import vn.thuky.domain.commitment.Commitment;
+import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.people.Role;
 import vn.thuky.domain.speech.Note;
@@ -78,22 +79,34 @@ final class NewsSummary {
                 frame.agency(),
                 frame.conference(),
                 form));
-        draft.say(draft.words("document.summary.chair", people.chairs(draft)));
+        draft.say(draft.words("document.summary.chair", chairs()));
+    }
+
+    /** "Thứ trưởng Bộ Giáo dục và Đào tạo Ngô Thị Minh"; dots while nobody presides. */
+    private Phrase chairs() {
+        var named = people.having(Role.CHAIR).stream()
+                .map(people::titled)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? draft.blank("document.finding.noChair") : Phrase.of(named);
     }
 
     /** Those with names in the order of the list, then the groups. */
     private void present() {
         var there = dossier.participants().stream()
                 .filter(one -> one.role() == Role.DELEGATE || one.role() == Role.GUEST)
+                .filter(one -> !one.attendance().state().absent())
                 .toList();
         var named = there.stream()
                 .filter(one -> one.person().known())
                 .limit(5)
                 .map(people::named)
+                .map(Sentences::within)
                 .toList();
         var groups = there.stream()
                 .map(one -> one.group().strip())
                 .filter(group -> !group.isEmpty())
+                .map(Sentences::within)
                 .distinct()
                 .toList();
         var words = Stream.concat(named.stream(), groups.stream()).collect(Collectors.joining("; "));
@@ -126,9 +139,10 @@ final class NewsSummary {
         var speakers = talks.stream()
                 .map(talk -> words.from(talk.speech()))
                 .filter(name -> !name.isEmpty())
+                .map(Sentences::within)
                 .distinct()
                 .limit(10)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         if (!speakers.isEmpty()) {
             draft.say(draft.words("document.summary.speakers", speakers));
         }
@@ -138,7 +152,10 @@ final class NewsSummary {
     }
 
     private void commitments() {
-        var texts = dossier.commitments().stream().map(Commitment::text).toList();
+        var texts = dossier.commitments().stream()
+                .filter(one -> one.origin() == CommitmentOrigin.PLEDGED)
+                .map(Commitment::text)
+                .toList();
         sayTexts("document.summary.commitments", texts, OUTCOME_WORDS);
     }
 
@@ -158,7 +175,7 @@ final class NewsSummary {
             taken.add(Sentences.unended(text));
         }
         if (!taken.isEmpty()) {
-            draft.say(draft.words(key, String.join("; ", taken)));
+            draft.say(draft.words(key, Sentences.counted(taken)));
         }
     }
 

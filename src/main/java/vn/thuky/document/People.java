@@ -128,16 +128,20 @@ final class People {
                 .orElse(participant.position().strip());
     }
 
-    /** Position and organization read as one: "Giám đốc Sở" and "Sở Y tế" give "Giám đốc Sở Y tế". */
+    /** Position and organization read as one: "Giám đốc Sở" of "Sở Y tế", "Chánh Văn phòng" of "Văn phòng Sở" say shared words once. */
     private static String seat(String position, Organization organization) {
         var held = position.strip();
         if (held.isEmpty() || held.contains(organization.name())) {
             return held.isEmpty() ? organization.name() : held;
         }
-        var last = held.substring(held.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        var overlap = organization.name().toLowerCase(Locale.ROOT).startsWith(last + " ");
-        return held + " "
-                + (overlap ? organization.name().substring(last.length()).strip() : organization.name());
+        var name = organization.name();
+        for (var from = 0; from >= 0 && from < held.length(); from = held.indexOf(' ', from + 1)) {
+            var shared = held.substring(from).strip();
+            if (name.toLowerCase(Locale.ROOT).startsWith(shared.toLowerCase(Locale.ROOT) + " ")) {
+                return held + " " + name.substring(shared.length()).strip();
+            }
+        }
+        return held + " " + name;
     }
 
     /** "Thứ trưởng Bộ Giáo dục và Đào tạo Ngô Thị Minh", as a sentence names somebody. */

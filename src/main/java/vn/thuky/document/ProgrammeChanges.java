@@ -2,6 +2,7 @@ package vn.thuky.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.thuky.document.block.Heading;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.agenda.Release;
 import vn.thuky.domain.agenda.Release.Difference;
@@ -28,8 +29,15 @@ final class ProgrammeChanges {
     void write() {
         adjusted().ifPresent(release -> {
             var before = dossier.releases().get(dossier.releases().indexOf(release) - 1);
-            draft.say(draft.words("document.programme.changes", String.valueOf(before.number())));
-            release.since(before).forEach(difference -> draft.say(words(difference)));
+            draft.add(new Heading(
+                    1, draft.words("document.programme.changes", String.valueOf(before.number())), Optional.empty()));
+            var differences = release.since(before);
+            for (int i = 0; i < differences.size(); i++) {
+                var end = i == differences.size() - 1
+                        ? "document.programme.changesEnd"
+                        : "document.programme.changesGoOn";
+                draft.say(draft.words(end, words(differences.get(i))));
+            }
         });
     }
 

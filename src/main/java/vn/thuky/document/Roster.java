@@ -22,7 +22,17 @@ final class Roster {
      *
      * @param cell what stands in it for a participant
      */
-    record Last(String title, int share, Function<Participant, Phrase> cell) {}
+    record Last(String title, int share, Align align, Function<Participant, Phrase> cell) {
+
+        Last(String title, int share, Function<Participant, Phrase> cell) {
+            this(title, share, Align.LEFT, cell);
+        }
+
+        /** Where each signs. */
+        static Last signature(Draft draft) {
+            return new Last(draft.text("document.column.signature"), 45, Align.SIGNED, _ -> Phrase.EMPTY);
+        }
+    }
 
     Roster(Draft draft, People people, List<Last> lasts) {
         this.draft = draft;
@@ -78,7 +88,7 @@ final class Roster {
                 new Column(draft.text("document.column.name"), 56, Align.LEFT),
                 new Column(draft.text("document.column.seat"), 88, Align.LEFT),
                 new Column(draft.text("document.column.site"), 40, Align.LEFT)));
-        lasts.forEach(last -> columns.add(new Column(last.title(), last.share(), Align.LEFT)));
+        lasts.forEach(last -> columns.add(new Column(last.title(), last.share(), last.align())));
         return new Table(columns, rows);
     }
 

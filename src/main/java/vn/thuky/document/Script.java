@@ -29,13 +29,13 @@ final class Script {
         frame.remark().ifPresent(draft::add);
         draft.add(new TableColumns(draft)
                 .centre("document.column.number", 14)
-                .centre("document.column.time", 19)
-                .left("document.column.content", 42)
-                .left("document.column.moderator", 30)
-                .left("document.column.script", 58)
-                .left("document.column.site", 27)
-                .left("document.column.technical", 31)
-                .left("document.column.fallback", 31)
+                .centre("document.column.time", 29)
+                .left("document.column.content", 40)
+                .left("document.column.moderator", 29)
+                .left("document.column.script", 56)
+                .left("document.column.site", 25)
+                .left("document.column.technical", 29)
+                .left("document.column.fallback", 30)
                 .with(new AgendaRows(dossier, draft).rows(8, this::row)));
         check();
         return frame.paper("document.script.fullTitle", List.of(Section.landscape(draft.takeBlocks())));

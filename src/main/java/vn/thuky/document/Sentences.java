@@ -1,7 +1,11 @@
 package vn.thuky.document;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thuky.document.block.Inline;
 import vn.thuky.document.block.Phrase;
@@ -13,6 +17,32 @@ final class Sentences {
     /** The text with a capital first letter. */
     static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Words a list of those present begins its groups with, which are small within a sentence. */
+    private static final Set<String> COMMON = Set.of(
+            "Lãnh", "Đại", "Khách", "Đơn", "Các", "Cán", "Phóng", "Chuyên", "Thành", "Nhóm", "Đồng", "Chánh", "Giám",
+            "Phó");
+
+    private static final Set<String> ADDRESS = Set.of("Các", "Ông", "Bà");
+
+    /** The name of a group, or of a person with an honorific, as it stands within a sentence: "lãnh đạo các Sở"; one that may be a proper name is left as it is. */
+    static String within(String group) {
+        var first = group.split(" ", 2);
+        return COMMON.contains(first[0]) && first.length == 2 && Character.isLowerCase(first[1].codePointAt(0))
+                        || ADDRESS.contains(first[0])
+                ? group.substring(0, 1).toLowerCase(Locale.ROOT) + group.substring(1)
+                : group;
+    }
+
+    /** Several points in one sentence: "(1) …; (2) …"; a single one stands without a number. */
+    static String counted(List<String> points) {
+        if (points.size() == 1) {
+            return points.getFirst();
+        }
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> "(" + (i + 1) + ") " + points.get(i))
+                .collect(Collectors.joining("; "));
     }
 
     /** The words with a capital first letter; dots stay as they are. */

@@ -42,6 +42,9 @@ final class DocxTable {
                 continue;
             }
             var cells = grid.row();
+            if (columns.stream().anyMatch(column -> column.align() == Align.SIGNED)) {
+                cells.setHeight(Twips.ofMillimetres(Layout.SIGNED_ROW));
+            }
             for (int i = 0; i < columns.size(); i++) {
                 text(
                         DocxGrid.paragraph(cells.getCell(i)),

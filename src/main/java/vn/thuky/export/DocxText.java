@@ -41,6 +41,15 @@ final class DocxText {
         return this;
     }
 
+    /** In from both sides by so many mm. */
+    DocxText within(double sides) {
+        if (sides > 0) {
+            paragraph.setIndentationLeft(Twips.big(sides).intValue());
+            paragraph.setIndentationRight(Twips.big(sides).intValue());
+        }
+        return this;
+    }
+
     DocxText flush() {
         paragraph.setFirstLineIndent(0);
         return this;
@@ -101,7 +110,7 @@ final class DocxText {
         indent.setLeft(Twips.big((room - length) / 2));
         indent.setRight(Twips.big((room - length) / 2));
         thin(paragraph, 4);
-        paragraph.setSpacingBefore(Twips.ofPoints(2));
+        paragraph.setSpacingBefore(Twips.ofPoints(3));
         paragraph.setKeepNext(true);
     }
 

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.thuky.document.block.AppendixTitle;
 import vn.thuky.document.block.Block;
@@ -105,7 +106,8 @@ final class DocxWriter implements PaperWriter {
 
         private void title(Title title, Orientation orientation) {
             styled(DocxStyles.TITLE).below(18).add(Phrase.bold(title.name()), Layout.TITLE);
-            styled(DocxStyles.SUBTITLE).add(title.subject().bold(), Layout.TITLE);
+            var sides = Layout.evenSides(title.subject(), Layout.TITLE, layout.textWidth(orientation));
+            styled(DocxStyles.SUBTITLE).within(sides).add(title.subject().bold(), Layout.TITLE);
             afterTitle(title.ruled(), title.subject(), orientation);
         }
 
@@ -137,6 +139,12 @@ final class DocxWriter implements PaperWriter {
         private void keepLastParagraph() {
             if (!document.getParagraphs().isEmpty()) {
                 document.getParagraphs().getLast().setKeepNext(true);
+            }
+            var elements = document.getBodyElements();
+            if (elements.size() > 1 && elements.get(elements.size() - 2) instanceof XWPFTable table) {
+                table.getRows().getLast().getTableCells().stream()
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
             }
         }
 

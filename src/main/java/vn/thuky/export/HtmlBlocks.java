@@ -84,11 +84,21 @@ final class HtmlBlocks {
 
     private void title(Title title) {
         sourced("h1", "title", Phrase.of(title.name()), Optional.empty());
-        line("p", "subject", title.subject());
+        subject(title.subject());
         if (title.ruled()) {
             rule(Layout.shortRule(title.subject(), Layout.TITLE, width));
         }
         page.open("div", "class", "after-title").close("div");
+    }
+
+    /** In lines about equally long. */
+    private void subject(Phrase text) {
+        if (!text.isEmpty()) {
+            var sides = "padding: 0 " + mm(Layout.evenSides(text, Layout.TITLE, width));
+            page.open("p", "class", "subject", "style", sides);
+            words(text);
+            page.close("p");
+        }
     }
 
     private void appendixTitle(AppendixTitle title) {

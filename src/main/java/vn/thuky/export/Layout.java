@@ -1,5 +1,7 @@
 package vn.thuky.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.thuky.document.block.Letterhead;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section.Orientation;
@@ -24,6 +26,9 @@ record Layout(PaperStyle style) {
     static final int RECIPIENTS = 11;
     static final int TABLE = 13;
     static final int PAGE_NUMBER = 14;
+
+    /** Least height of a row to sign in. */
+    static final double SIGNED_ROW = 10;
 
     /** Blank at the left and the right of a letterhead cell; the name of the state is 95.7 mm wide in its 100 mm. */
     static final double LETTERHEAD_PADDING = 0.5;
@@ -137,30 +142,48 @@ record Layout(PaperStyle style) {
         return Face.BOLD.width(Letterhead.MOTTO, MOTTO);
     }
 
+    /**
+     * How far in from both sides a centred text stands so that its lines are about equally long; 0 for a text of one line, or one whose
+     * lines are broken by hand.
+     */
+    static double evenSides(Phrase text, double points, double room) {
+        var lines = lines(text.text(), points, room).size();
+        if (lines < 2 || text.text().contains("\n")) {
+            return 0;
+        }
+        var narrow = room;
+        while (narrow - 2 > room / 2 && lines(text.text(), points, narrow - 2).size() == lines) {
+            narrow -= 2;
+        }
+        return (room - narrow) / 2;
+    }
+
     /** The rule under the agency or the subject: between a third and half of the longest line of the text. */
     static double shortRule(Phrase text, double points, double room) {
+        var within = room - 2 * evenSides(text, points, room);
         return AGENCY_RULE_SHARE
                 * text.text()
                         .lines()
-                        .mapToDouble(line -> longestLine(line, points, room))
+                        .flatMap(line -> lines(line, points, within).stream())
+                        .mapToDouble(line -> Math.min(room, Face.BOLD.width(line, points)))
                         .max()
                         .orElse(0);
     }
 
-    private static double longestLine(String text, double points, double room) {
-        double longest = 0;
-        var line = new StringBuilder();
+    /** The lines a text is broken into. */
+    private static List<String> lines(String text, double points, double room) {
+        var lines = new ArrayList<String>();
+        var line = "";
         for (var word : text.split(" ", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && Face.BOLD.width(longer, points) > room) {
-                longest = Math.max(longest, Face.BOLD.width(line.toString(), points));
-                line.setLength(0);
-                line.append(word);
+                lines.add(line);
+                line = word;
             } else {
-                line.setLength(0);
-                line.append(longer);
+                line = longer;
             }
         }
-        return Math.min(room, Math.max(longest, Face.BOLD.width(line.toString(), points)));
+        lines.add(line);
+        return lines;
     }
 }

@@ -42,6 +42,11 @@ public final class Dossiers {
         }
     }
 
+    /** A conference with something of everything a paper can tell. */
+    public static Dossier rich() {
+        return RichConference.dossier();
+    }
+
     /** A conference of which only the name is known. */
     public static Dossier empty() {
         return of(List.of(Conference.named(ID, "Hội nghị thử")));

@@ -77,7 +77,7 @@ class FollowUpPapersTest {
 
         assertThat(summary.findings()).isEmpty();
         assertThat(summary.lines())
-                .anyMatch(line -> line.startsWith("Phát biểu kết luận, chủ trì hội nghị yêu cầu: Thực hiện tốt"));
+                .anyMatch(line -> line.startsWith("Phát biểu kết luận, chủ trì hội nghị yêu cầu: (1) Thực hiện tốt"));
     }
 
     @Test

@@ -153,7 +153,7 @@ class MinutesTest {
                         "- Kết quả: tán thành 45, không tán thành 02, không có ý kiến 01, trên tổng số 48 đại biểu có mặt;"
                                 + " được thông qua (yêu cầu quá nửa số đại biểu có mặt).",
                         "(2) Chọn đơn vị đăng cai.",
-                        "- Kết quả: tán thành 20, không tán thành 28, không có ý kiến 00, trên tổng số 48 đại biểu có mặt;"
+                        "- Kết quả: tán thành 20, không tán thành 28, không có ý kiến 0, trên tổng số 48 đại biểu có mặt;"
                                 + " không được thông qua (yêu cầu quá nửa số đại biểu có mặt).",
                         "3. Kết luận của chủ trì");
     }
@@ -279,7 +279,7 @@ class MinutesTest {
                         "1. Cam kết, nhiệm vụ được giao",
                         "Nhiệm vụ được giao:",
                         "(1) Trang bị máy. Chủ trì: SYT. Sản phẩm: Báo cáo. Thời hạn: ngày 09 tháng 4 năm 2026.",
-                        "(2) Tập huấn. Chủ trì: ……………………. Sản phẩm: Báo cáo. Thời hạn: …………………….",
+                        "(2) Tập huấn. Chủ trì: ……………………. Sản phẩm: Báo cáo. Thời hạn: ngày …… tháng …… năm …….",
                         "2. Kết luận của chủ trì");
         assertThat(findings()).contains("Cam kết số 2 chưa có đơn vị chủ trì", "Cam kết số 2 chưa có thời hạn");
     }

@@ -47,7 +47,7 @@ class ProgrammeTest {
                         "Các thay đổi so với lần 1:",
                         "- Tham luận: 08:10 - 08:50 đổi thành 08:15 - 08:48;",
                         "- Thêm: Bế mạc, 08:50 - 08:55;",
-                        "- Bỏ: Văn nghệ, 08:50 - 09:00;")
+                        "- Bỏ: Văn nghệ, 08:50 - 09:00./.")
                 .noneMatch(line -> line.startsWith("- Khai mạc"));
     }
 

@@ -28,14 +28,15 @@ class PdfValidationTest {
     }
 
     static Stream<Paper> papers() {
-        var sample =
-                Stream.of(DocumentKind.values()).map(kind -> new Papers().paper(kind, Dossiers.sample(), Dossiers.NOW));
+        var rich =
+                Stream.of(DocumentKind.values()).map(kind -> new Papers().paper(kind, Dossiers.rich(), Dossiers.NOW));
         var others = Stream.of(
+                new Papers().paper(DocumentKind.MINUTES, Dossiers.sample(), Dossiers.NOW),
                 new Papers().paper(DocumentKind.PROGRAMME, Dossiers.empty(), Dossiers.NOW),
                 RichPaper.minutes(),
                 RichPaper.withDateline(),
                 RichPaper.saying("☑ 😀 中 \uD800 \u202E xong"));
-        return Stream.concat(sample, others);
+        return Stream.concat(rich, others);
     }
 
     @ParameterizedTest

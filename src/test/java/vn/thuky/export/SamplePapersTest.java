@@ -26,37 +26,6 @@ class SamplePapersTest {
                 .isEqualTo(read("sample-" + kind.code() + ".md"));
     }
 
-    @ParameterizedTest
-    @EnumSource(DocumentKind.class)
-    void theSamplesPapersHoldToEveryFigure(DocumentKind kind) {
-        var paper = papers.paper(kind, Dossiers.sample(), Dossiers.NOW);
-        var rules = new DocxRules(exporter.bytes(paper, FileFormat.DOCX, RichPaper.IMPRINT));
-
-        switch (kind) {
-            case NAME_PLATES -> rules.holdForPlates();
-            case SUMMARY -> rules.holdForBody();
-            default -> rules.holdForAll();
-        }
-        if (kind == DocumentKind.MINUTES) {
-            rules.holdForMinutes();
-        } else if (kind != DocumentKind.NAME_PLATES && kind != DocumentKind.SUMMARY) {
-            rules.holdForNumber(kind);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(DocumentKind.class)
-    void everyWordOfTheFileIsPrinted(DocumentKind kind) throws IOException {
-        var paper = papers.paper(kind, Dossiers.sample(), Dossiers.NOW);
-        try (var docx = DocxFacts.open(exporter.bytes(paper, FileFormat.DOCX, RichPaper.IMPRINT));
-                var pdf = PdfFacts.open(exporter.bytes(paper, FileFormat.PDF, RichPaper.IMPRINT))) {
-            var printed = PdfFacts.text(pdf, 1, pdf.getNumberOfPages()).replaceAll("\\s+", "");
-
-            assertThat(DocxFacts.text(docx).split("\\s+"))
-                    .allSatisfy(word -> assertThat(printed).contains(word));
-        }
-    }
-
     private static String read(String name) throws IOException {
         try (var stream = SamplePapersTest.class.getResourceAsStream(name)) {
             return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -24,7 +24,9 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
     /** How the cells of a column stand. */
     public enum Align {
         LEFT,
-        CENTRE
+        CENTRE,
+        /** At the left, in rows high enough for a hand to sign. */
+        SIGNED
     }
 
     public record Column(String title, int share, Align align) {}
