@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.thuky.document.Conclusion;
+import vn.thuky.domain.Id;
+import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Picks;
@@ -32,17 +34,24 @@ public final class ConclusionService {
     /**
      * One line of the list.
      *
+     * @param id of the note, the vote or the commitment
+     * @param in whether it stands in the announcement
+     * @param task the commitment by which it is followed up
      * @param leads short names of who carries it out; empty while nobody does
      */
-    public record Line(Conclusion conclusion, String leads) {}
+    public record Line(Id id, String text, boolean in, Optional<Commitment> task, String leads) {}
 
     /** All that can be told, in order; empty for a conference that is gone. */
     public List<Line> lines(ConferenceId conference) {
         return dossiers.dossier(conference)
                 .map(dossier -> Conclusion.of(dossier).stream()
-                        .map(one -> new Line(one, leads(one, dossier.organizations())))
+                        .map(one -> line(one, dossier.organizations()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static Line line(Conclusion one, List<Organization> organizations) {
+        return new Line(one.id(), one.text(), one.in(), one.task(), leads(one, organizations));
     }
 
     private static String leads(Conclusion one, List<Organization> organizations) {
@@ -66,9 +75,7 @@ public final class ConclusionService {
 
     /** Puts these together, the first at {@code to}, counted without them. Says why that is not possible; empty when it is done. */
     public Optional<Refusal> move(ConferenceId conference, Collection<String> identities, int to) {
-        var order = lines(conference).stream()
-                .map(line -> line.conclusion().id().value())
-                .toList();
+        var order = lines(conference).stream().map(line -> line.id().value()).toList();
         var moved = new ArrayList<>(
                 order.stream().filter(one -> !identities.contains(one)).toList());
         moved.addAll(

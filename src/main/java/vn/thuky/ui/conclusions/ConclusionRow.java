@@ -21,7 +21,7 @@ public final class ConclusionRow implements Row<Line> {
 
     @Override
     public Id key() {
-        return line.get().conclusion().id();
+        return line.get().id();
     }
 
     @Override
@@ -34,11 +34,11 @@ public final class ConclusionRow implements Row<Line> {
     }
 
     boolean in() {
-        return line.get().conclusion().in();
+        return line.get().in();
     }
 
     Optional<Commitment> task() {
-        return line.get().conclusion().task();
+        return line.get().task();
     }
 
     /** "a)", "b)", …; empty when it is left out. */

@@ -82,21 +82,19 @@ public final class ConclusionsView implements Screen {
         in.setCellValueFactory(cell -> cell.getValue().lineProperty());
         in.setCellFactory(_ -> new TickCell(look.texts().get("conclusions.in"), model::tick));
         letter.setCellValueFactory(cell -> cell.getValue().letterProperty());
-        text.setCellValueFactory(cell ->
-                cell.getValue().lineProperty().map(line -> line.conclusion().text()));
+        text.setCellValueFactory(cell -> cell.getValue().lineProperty().map(line -> line.text()));
         leads.setCellValueFactory(cell -> cell.getValue().lineProperty().map(this::leads));
         var dates = new DateWords(look.texts().language());
         deadline.setCellValueFactory(cell -> cell.getValue()
                 .lineProperty()
-                .map(line -> line.conclusion()
-                        .task()
+                .map(line -> line.task()
                         .flatMap(Commitment::deadline)
                         .map(dates::digits)
                         .orElse("")));
     }
 
     private String leads(Line line) {
-        return line.conclusion().task().isEmpty() ? look.texts().get("conclusions.notFollowed") : line.leads();
+        return line.task().isEmpty() ? look.texts().get("conclusions.notFollowed") : line.leads();
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class ConclusionsViewModel {
     }
 
     private void show(List<Line> lines) {
-        Row.align(rows, lines, line -> line.conclusion().id(), ConclusionRow::new);
+        Row.align(rows, lines, line -> line.id(), ConclusionRow::new);
         int number = 0;
         for (var row : rows) {
             row.setLetter(row.in() ? Points.letter(++number) + ")" : "");
@@ -150,7 +150,7 @@ public final class ConclusionsViewModel {
                 .currentProperty()
                 .flatMap(now -> now.<ObservableValue<Line>>map(ConclusionRow::lineProperty)
                         .orElse(null))
-                .map(line -> line.conclusion().text())
+                .map(line -> line.text())
                 .orElse("");
     }
 

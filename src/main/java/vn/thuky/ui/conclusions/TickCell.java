@@ -14,7 +14,7 @@ final class TickCell extends TableCell<ConclusionRow, Line> {
         box.setFocusTraversable(false);
         box.setAccessibleText(name);
         box.setOnAction(_ -> {
-            box.setSelected(getItem().conclusion().in());
+            box.setSelected(getItem().in());
             tick.accept(getTableRow().getItem());
         });
     }
@@ -24,7 +24,7 @@ final class TickCell extends TableCell<ConclusionRow, Line> {
         super.updateItem(line, empty);
         setGraphic(line == null || empty ? null : box);
         if (line != null) {
-            box.setSelected(line.conclusion().in());
+            box.setSelected(line.in());
         }
     }
 }

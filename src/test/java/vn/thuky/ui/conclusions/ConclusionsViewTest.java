@@ -88,8 +88,8 @@ class ConclusionsViewTest extends WindowTest {
 
     private List<String> told() {
         return service.lines(Sample.ID).stream()
-                .filter(line -> line.conclusion().in())
-                .map(line -> line.conclusion().id().value())
+                .filter(line -> line.in())
+                .map(line -> line.id().value())
                 .toList();
     }
 
