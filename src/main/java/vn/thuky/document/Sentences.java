@@ -29,8 +29,8 @@ final class Sentences {
     /** The name of a group, or of a person with an honorific, as it stands within a sentence: "lãnh đạo các Sở"; one that may be a proper name is left as it is. */
     static String within(String group) {
         var first = group.split(" ", 2);
-        return COMMON.contains(first[0]) && first.length == 2 && Character.isLowerCase(first[1].codePointAt(0))
-                        || ADDRESS.contains(first[0])
+        var common = COMMON.contains(first[0]) && first.length == 2 && Character.isLowerCase(first[1].codePointAt(0));
+        return common || ADDRESS.contains(first[0])
                 ? group.substring(0, 1).toLowerCase(Locale.ROOT) + group.substring(1)
                 : group;
     }

@@ -28,7 +28,7 @@ class EveryPaperTest {
     private final Exporter exporter = new Exporter();
 
     /** A paper of a conference; its name tells which. */
-    private record Case(String conference, Edition edition, Paper paper) {
+    record Case(String conference, Edition edition, Paper paper) {
 
         @Override
         public String toString() {
