@@ -20,6 +20,7 @@ import vn.thuky.service.NoteService;
 import vn.thuky.service.OfficeService;
 import vn.thuky.service.OrganizationService;
 import vn.thuky.service.ParticipantService;
+import vn.thuky.service.Passwords;
 import vn.thuky.service.QueueService;
 import vn.thuky.service.ReschedulingService;
 import vn.thuky.service.RollCallService;
@@ -42,6 +43,7 @@ import vn.thuky.ui.live.NoteServices;
 final class Composition implements AutoCloseable {
     private final Workspace workspace;
     private final Clock clock;
+    private final Passwords passwords;
     private final OfficeService office;
     private final ConferenceService conferences;
     private final HomeService home;
@@ -69,6 +71,7 @@ final class Composition implements AutoCloseable {
         this.clock = clock;
         var ledger = workspace.ledger();
         var store = workspace.store();
+        passwords = new Passwords(workspace.folder());
         office = new OfficeService(ledger, store.office());
         conferences = new ConferenceService(ledger, store);
         home = new HomeService(ledger, store, clock);
@@ -111,6 +114,10 @@ final class Composition implements AutoCloseable {
 
     Changes changes() {
         return workspace.ledger().changes();
+    }
+
+    Passwords passwords() {
+        return passwords;
     }
 
     OfficeService office() {

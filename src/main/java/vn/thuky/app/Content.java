@@ -1,8 +1,12 @@
 package vn.thuky.app;
 
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.service.DataFolder;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.hall.HallViewModel;
 import vn.thuky.ui.hall.HallWindowControl;
@@ -30,17 +34,18 @@ final class Content {
     private final Dialogs dialogs;
     private final ShellView shell;
     private final HallWindowControl hall;
+    private final ScreenLock lock;
     private final Scene scene;
     private final String product;
 
-    Content(Composition services, Surroundings surroundings, Stage stage, Texts texts) {
+    Content(Composition services, Surroundings surroundings, Stage stage, Texts texts, Consumer<DataFolder> reopen) {
         var tasks = surroundings.tasks();
         var memory = surroundings.memory();
         var actions = new Actions();
         var look = new Look(texts, actions, new Columns(memory, tasks));
         dialogs = new WindowDialogs(() -> stage, texts, memory);
         var desk = new Desk(tasks, dialogs, surroundings.notices(), surroundings.navigator());
-        var screens = ScreenList.of(services, desk, look);
+        var screens = ScreenList.of(services, desk, look, reopen);
         var status = new StatusViewModel(services.changes(), tasks, services.clock(), tasks.slowProperty());
         var failures = surroundings.failures();
         failures.onNotSaved(status::failed);
@@ -59,6 +64,11 @@ final class Content {
         hall = new HallWindowControl(
                 conference -> new HallViewModel(services.hall(), desk, services.clock(), conference), stage, texts);
         handleHall(actions, desk.navigator());
+        lock = new ScreenLock(services.passwords(), tasks, actions, hall, texts);
+        lock.watch(scene);
+        tasks.run(
+                services.passwords()::needed,
+                needed -> actions.always(Action.LOCK, lock::lock, new SimpleBooleanProperty(needed)));
         product = texts.get("shell.product");
     }
 
@@ -84,7 +94,13 @@ final class Content {
     void show(Stage stage, Theme theme) {
         theme.dress(scene);
         stage.titleProperty()
-                .bind(shell.titleProperty().map(place -> place.isEmpty() ? product : place + " · " + product));
+                .bind(Bindings.createStringBinding(
+                        () -> lock.lockedProperty().get()
+                                        || shell.titleProperty().getValue().isEmpty()
+                                ? product
+                                : shell.titleProperty().getValue() + " · " + product,
+                        shell.titleProperty(),
+                        lock.lockedProperty()));
         stage.setScene(scene);
     }
 
@@ -97,7 +113,13 @@ final class Content {
         shell.root().requestFocus();
     }
 
+    /** After how many minutes without a key or click the window locks; 0 for never. */
+    void lockAfter(int minutes) {
+        lock.after(minutes);
+    }
+
     void close() {
+        lock.close();
         hall.close();
         shell.close();
     }

@@ -1,8 +1,10 @@
 package vn.thuky.app;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.service.DataFolder;
 import vn.thuky.ui.agenda.AgendaView;
 import vn.thuky.ui.agenda.AgendaViewModel;
 import vn.thuky.ui.backups.BackupsView;
@@ -39,6 +41,7 @@ import vn.thuky.ui.participants.ParticipantsView;
 import vn.thuky.ui.participants.ParticipantsViewModel;
 import vn.thuky.ui.search.SearchView;
 import vn.thuky.ui.search.SearchViewModel;
+import vn.thuky.ui.settings.PasswordViewModel;
 import vn.thuky.ui.settings.SettingsView;
 import vn.thuky.ui.settings.SettingsViewModel;
 import vn.thuky.ui.shorthands.ShorthandsView;
@@ -56,17 +59,20 @@ final class ScreenList {
     private final Composition services;
     private final Desk desk;
     private final Look look;
+    private final Consumer<DataFolder> reopen;
     private final Views views;
 
-    private ScreenList(Composition services, Desk desk, Look look) {
+    private ScreenList(Composition services, Desk desk, Look look, Consumer<DataFolder> reopen) {
         this.services = services;
         this.desk = desk;
         this.look = look;
+        this.reopen = reopen;
         this.views = new Views(look.texts());
     }
 
-    static Screens of(Composition services, Desk desk, Look look) {
-        var list = new ScreenList(services, desk, look);
+    /** {@code reopen} closes the window and opens the folder anew. */
+    static Screens of(Composition services, Desk desk, Look look, Consumer<DataFolder> reopen) {
+        var list = new ScreenList(services, desk, look, reopen);
         return new Screens()
                 .add(Place.Home.class, _ -> list.home())
                 .add(Place.Overview.class, list::overview)
@@ -164,7 +170,8 @@ final class ScreenList {
     private Screen settings() {
         var folder = services.workspace().folder().root();
         var model = new SettingsViewModel(services.office(), services.changes(), desk, folder, new SystemOpener());
-        return views.load(new SettingsView(model, look));
+        var password = new PasswordViewModel(services.passwords(), desk, reopen);
+        return views.load(new SettingsView(model, password, look));
     }
 
     private Screen shorthands() {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.journal.RecordKind;
+import vn.thuky.service.DataFolder;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Place;
@@ -16,12 +17,13 @@ import vn.thuky.ui.shell.StartNotices;
 final class WindowApplication {
     private static final String PLACE = "place";
 
-    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    private final CompletableFuture<Optional<DataFolder>> closed = new CompletableFuture<>();
     private final Composition services;
     private final Surroundings surroundings;
     private final Stage stage;
     private Settings settings;
     private Content content;
+    private Optional<DataFolder> next = Optional.empty();
 
     /** On the user interface's thread. A language asked for on the command line holds until the settings change it. */
     WindowApplication(
@@ -32,7 +34,7 @@ final class WindowApplication {
         this.settings = settings;
         theme(settings).use();
         surroundings.memory().get(PLACE).flatMap(PlaceAddress::place).ifPresent(surroundings.navigator()::replace);
-        content = new Content(services, surroundings, stage, Texts.of(asked.orElseGet(() -> language(settings))));
+        content = content(Texts.of(asked.orElseGet(() -> language(settings))));
     }
 
     void show() {
@@ -48,7 +50,7 @@ final class WindowApplication {
         stage.setOnHidden(_ -> {
             content.close();
             windowMemory.keep(stage);
-            closed.complete(true);
+            closed.complete(next);
         });
         surroundings.navigator().placeProperty().subscribe(this::remember);
         services.changes().subscribe(change -> {
@@ -67,21 +69,34 @@ final class WindowApplication {
         stage.requestFocus();
     }
 
-    /** Waits, on another thread, until the user has closed the window. */
-    void awaitClosed() {
-        closed.join();
+    /** Waits, on another thread, until the window is closed; gives the folder that is to be opened anew, if so. */
+    Optional<DataFolder> awaitClosed() {
+        return closed.join();
+    }
+
+    private Content content(Texts texts) {
+        var made = new Content(services, surroundings, stage, texts, this::reopen);
+        made.lockAfter(settings.privacy().lockMinutes());
+        return made;
+    }
+
+    private void reopen(DataFolder folder) {
+        next = Optional.of(folder);
+        content.settle();
+        stage.hide();
     }
 
     private void follow(Settings now) {
         var before = settings;
         settings = now;
+        content.lockAfter(now.privacy().lockMinutes());
         if (before.theme() != now.theme()) {
             theme(now).use();
             content.dress(theme(now));
         }
         if (!before.language().equals(now.language())) {
             content.close();
-            content = new Content(services, surroundings, stage, Texts.of(language(now)));
+            content = content(Texts.of(language(now)));
             content.show(stage, theme(now));
         }
     }

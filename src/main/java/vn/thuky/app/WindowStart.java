@@ -18,6 +18,7 @@ import vn.thuky.service.SpaceWatch;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.BackupTimer;
 import vn.thuky.service.backup.Backups;
+import vn.thuky.service.backup.Conversion;
 import vn.thuky.service.backup.Upgrade;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
@@ -55,8 +56,13 @@ final class WindowStart {
             complaint.accept(missing.get().in(texts));
             return COULD_NOT;
         }
-        try (var workspace = Workspace.open(folder, Clock.system(ZoneId.systemDefault()))) {
-            run(workspace, asked);
+        try {
+            var door = new FolderDoor(texts);
+            var opening = door.open(folder);
+            while (opening.isPresent()) {
+                var next = run(opening.get(), asked);
+                opening = next.isPresent() ? door.convert(next.get()) : Optional.empty();
+            }
             return DONE;
         } catch (CannotOpen e) {
             return cannotOpen(e, folder, texts);
@@ -84,7 +90,14 @@ final class WindowStart {
         }
     }
 
-    private void run(Workspace workspace, Optional<Language> asked) {
+    /** Gives the folder that is to be opened anew once the window is closed, if so. */
+    private Optional<DataFolder> run(Conversion opening, Optional<Language> asked) throws CannotOpen {
+        try (var workspace = Workspace.open(opening.folder(), Clock.system(ZoneId.systemDefault()))) {
+            return run(workspace, opening, asked);
+        }
+    }
+
+    private Optional<DataFolder> run(Workspace workspace, Conversion opening, Optional<Language> asked) {
         var folder = workspace.folder();
         logTo(folder);
         try (var memory = FileMemory.read(folder.device().resolve("window.properties"));
@@ -108,7 +121,8 @@ final class WindowStart {
                         var _ = new SpaceWatch(
                                 folder,
                                 few -> tasks.deliver(() -> surroundings.space().set(few)))) {
-                    follow(window, services.backups());
+                    tasks.deliver(() -> BackupNotices.showReworked(opening.backups(), surroundings.notices()));
+                    return follow(window, services.backups());
                 }
             }
         }
@@ -121,9 +135,9 @@ final class WindowStart {
     }
 
     /** Backups are made while the window is open, and a last one once it is closed. */
-    private static void follow(WindowApplication window, Backups backups) {
+    private static Optional<DataFolder> follow(WindowApplication window, Backups backups) {
         try (var _ = new BackupTimer(backups)) {
-            window.awaitClosed();
+            return window.awaitClosed();
         }
     }
 

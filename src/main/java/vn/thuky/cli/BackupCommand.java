@@ -26,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() throws CommandFailed, CannotOpen {
         var clock = Clock.system(ZoneId.systemDefault());
         var target = thuky.path(file);
-        try (var workspace = Workspace.open(thuky.folder(), clock)) {
+        try (var workspace = Workspace.open(thuky.opened(), clock)) {
             var backup = new Backups(workspace, clock).writeTo(target);
             thuky.console().out().println(thuky.texts().get("cli.backup.made", target.toString(), backup.records()));
             return 0;

@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
         var clock = Clock.system(ZoneId.systemDefault());
         var texts = thuky.texts();
         var out = thuky.console().out();
-        try (var workspace = Workspace.open(thuky.folder(), clock)) {
+        try (var workspace = Workspace.open(thuky.opened(), clock)) {
             workspace
                     .findings()
                     .forEach(found -> out.println(texts.get("shell.start." + found.kind(), found.detail(), 1)));

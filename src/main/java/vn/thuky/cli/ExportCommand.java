@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!zipped && (document.equals(ALL) || each || formats.size() > 1) && !Files.isDirectory(target)) {
             throw CommandFailed.couldNot("cli.target-no-folder", to);
         }
-        try (var glance = Glance.at(thuky.folder())) {
+        try (var glance = Glance.at(thuky.unlocked())) {
             var conference = conference(glance).id();
             var exports = glance.exports(Clock.system(ZoneId.systemDefault()));
             if (zipped || each) {
@@ -145,9 +145,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int exchangeFile() throws CommandFailed, CannotOpen {
-        try (var glance = Glance.at(thuky.folder())) {
+        try (var glance = Glance.at(thuky.unlocked())) {
             var conference = conference(glance);
-            var export = new ConferenceExport(thuky.folder(), glance.store());
+            var export = new ConferenceExport(glance.folder(), glance.store());
             var path = thuky.path(to);
             var file = Files.isDirectory(path) ? path.resolve(export.fileName(conference.id())) : path;
             checkFree(file);

@@ -27,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CommandFailed, CannotOpen {
         var path = thuky.path(file);
         var clock = Clock.system(ZoneId.systemDefault());
-        try (var workspace = Workspace.open(thuky.folder(), clock)) {
+        try (var workspace = Workspace.open(thuky.opened(), clock)) {
             var report = new ConferenceImport(workspace, new Backups(workspace, clock)).take(path);
             report.lines(thuky.texts()).forEach(thuky.console().out()::println);
             return 0;

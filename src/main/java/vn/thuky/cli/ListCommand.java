@@ -20,7 +20,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailed, CannotOpen {
         var texts = thuky.texts();
-        try (var glance = Glance.at(thuky.folder())) {
+        try (var glance = Glance.at(thuky.unlocked())) {
             for (var conference : glance.conferences()) {
                 var date = conference.planned().start().map(DATE::format).orElse("-");
                 thuky.console()

@@ -19,7 +19,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailed, CannotOpen {
-        try (var workspace = Workspace.open(thuky.folder(), Clock.system(ZoneId.systemDefault()))) {
+        try (var workspace = Workspace.open(thuky.opened(), Clock.system(ZoneId.systemDefault()))) {
             var sample = Sample.of(workspace);
             thuky.console().out().println(sample.add().value());
         }

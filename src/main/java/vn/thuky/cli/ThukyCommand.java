@@ -1,14 +1,20 @@
 package vn.thuky.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
+import vn.thuky.service.Passwords;
+import vn.thuky.service.backup.Conversion;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 
@@ -24,6 +30,9 @@ final class ThukyCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
     private String lang = "";
+
+    @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private String passwordFile = "";
 
     @Option(
             names = {"-h", "--help"},
@@ -70,6 +79,45 @@ final class ThukyCommand implements Callable<Integer> {
             return Path.of(typed).toAbsolutePath();
         } catch (InvalidPathException e) {
             throw CommandFailed.wrongUsage("cli.usage.value", typed);
+        }
+    }
+
+    /** The data folder to look at; where it has a password, that is asked for. */
+    DataFolder unlocked() throws CommandFailed, CannotOpen {
+        var folder = folder();
+        var passwords = new Passwords(folder);
+        return passwords.needed()
+                ? passwords.unlock(password()).orElseThrow(() -> CommandFailed.couldNot("cli.password.wrong"))
+                : folder;
+    }
+
+    /** The data folder to work in, encrypted or decrypted to the end; see {@link #unlocked}. */
+    DataFolder opened() throws CommandFailed, CannotOpen {
+        return Conversion.finish(unlocked(), ZoneId.systemDefault()).folder();
+    }
+
+    /** A password: from the file or variable it was put in, else typed without being shown. */
+    char[] password() throws CommandFailed {
+        var given = environment.getOrDefault("THUKY_PASSWORD", "");
+        if (!passwordFile.isEmpty()) {
+            return passwordOf(path(passwordFile));
+        }
+        if (!given.isEmpty()) {
+            return given.toCharArray();
+        }
+        var terminal = System.console();
+        if (terminal == null || !terminal.isTerminal()) {
+            throw CommandFailed.couldNot("cli.password.needed");
+        }
+        var typed = terminal.readPassword("%s ", texts().get("cli.password.ask"));
+        return typed == null ? new char[0] : typed;
+    }
+
+    private static char[] passwordOf(Path file) throws CommandFailed {
+        try {
+            return Files.readString(file).lines().findFirst().orElse("").toCharArray();
+        } catch (IOException e) {
+            throw CommandFailed.couldNot("cli.password.unreadable", file.toString());
         }
     }
 

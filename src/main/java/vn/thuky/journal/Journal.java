@@ -33,18 +33,21 @@ public final class Journal implements AutoCloseable {
 
     private final Path file;
     private final Scope scope;
+    private final Vault vault;
     private final List<Damage> damages = new ArrayList<>();
     private FileChannel channel;
     private long length;
     private long lastSeq;
+    private long lastRead;
     private byte[] lastLine = new byte[0];
     private Tick lastTick = Tick.ZERO;
     private boolean ended = true;
     private boolean uncut;
 
-    private Journal(Path file, Scope scope, FileChannel channel) {
+    private Journal(Path file, Scope scope, Vault vault, FileChannel channel) {
         this.file = file;
         this.scope = scope;
+        this.vault = vault;
         this.channel = channel;
     }
 
@@ -54,11 +57,11 @@ public final class Journal implements AutoCloseable {
      *
      * @throws NewerFormat when a later version of the program wrote it
      */
-    public static Journal open(Path file, Scope scope) throws IOException {
+    public static Journal open(Path file, Scope scope, Vault vault) throws IOException {
         if (!Files.exists(file) || Files.size(file) == 0) {
-            create(file, scope);
+            create(file, scope, vault);
         }
-        var journal = new Journal(file, scope, channel(file));
+        var journal = new Journal(file, scope, vault, channel(file));
         try {
             journal.scan();
             journal.lastTick = tickOf(journal.lastLine);
@@ -70,27 +73,34 @@ public final class Journal implements AutoCloseable {
         return journal;
     }
 
-    /** Gives every readable change of a journal that is only looked at: nothing is repaired, a half-written end is passed over. */
-    public static void view(Path file, Scope scope, Consumer<Change> consumer) throws IOException {
-        read(file, scope, 0, consumer);
+    /** Opens a journal without a password; see {@link #open(Path, Scope, Vault)}. */
+    public static Journal open(Path file, Scope scope) throws IOException {
+        return open(file, scope, Vault.CLEAR);
     }
 
-    /** As {@link #view(Path, Scope, Consumer)}, from a copy of a journal, such as in a backup. */
-    public static void view(InputStream in, Scope scope, Consumer<Change> consumer) throws IOException {
+    /** Gives every readable change of a journal that is only looked at: nothing is repaired, a half-written end is passed over. */
+    public static void view(Path file, Scope scope, Vault vault, Consumer<Change> consumer) throws IOException {
+        try (var lines = new Lines(file)) {
+            new Journal.Reading(file, scope, vault).read(lines, 0, consumer);
+        }
+    }
+
+    /** As {@link #view(Path, Scope, Vault, Consumer)}, from a copy of a journal, such as in a backup. */
+    public static void view(InputStream in, Scope scope, Vault vault, Consumer<Change> consumer) throws IOException {
         try (var lines = new Lines(in)) {
-            read(lines, Path.of(scope.name()), scope, 0, consumer);
+            new Journal.Reading(Path.of(scope.name()), scope, vault).read(lines, 0, consumer);
         }
     }
 
     /** Looks for damage line by line and repairs nothing; a last line without its end may be being written just now. */
-    public static List<Damage> examine(Path file, Scope scope) throws IOException {
+    public static List<Damage> examine(Path file, Scope scope, Vault vault) throws IOException {
         var found = new ArrayList<Damage>();
         try (var lines = new Lines(file)) {
             var last = 0L;
             var number = 0L;
             for (var line = lines.next(); line.isPresent() && lines.ended(); line = lines.next()) {
                 number++;
-                var node = Line.read(line.get());
+                var node = Line.read(vault.opened(scope, line.get()));
                 if (number == 1 && node.isPresent() && newer(node.get())) {
                     throw new NewerFormat(file);
                 }
@@ -141,7 +151,7 @@ public final class Journal implements AutoCloseable {
      * @param change numbered {@code lastSeq() + 1}
      */
     public void append(Change change) throws IOException {
-        var line = Line.of(change);
+        var line = vault.closed(scope, change.seq(), Line.of(change));
         var start = end();
         try {
             if (!channel.isOpen()) {
@@ -210,26 +220,30 @@ public final class Journal implements AutoCloseable {
 
     /** Gives every readable change after a number, in order. */
     public void read(long afterSeq, Consumer<Change> consumer) throws IOException {
-        read(file, scope, afterSeq, consumer);
-    }
-
-    private static void read(Path file, Scope scope, long afterSeq, Consumer<Change> consumer) throws IOException {
         try (var lines = new Lines(file)) {
-            read(lines, file, scope, afterSeq, consumer);
+            new Reading(file, scope, vault).read(lines, afterSeq, consumer);
         }
     }
 
-    private static void read(Lines lines, Path file, Scope scope, long afterSeq, Consumer<Change> consumer)
-            throws IOException {
-        var header = Line.read(lines.next().orElseGet(() -> new byte[0]));
-        if (header.isPresent() && newer(header.get())) {
-            throw new NewerFormat(file);
-        }
-        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            Line.read(line.get())
-                    .filter(node -> node.path("seq").asLong(0) > afterSeq)
-                    .flatMap(node -> Line.change(node, scope))
-                    .ifPresent(consumer);
+    /** Reads the lines of a journal; one whose number was there before is passed over. */
+    private record Reading(Path file, Scope scope, Vault vault) {
+
+        void read(Lines lines, long afterSeq, Consumer<Change> consumer) throws IOException {
+            var header = Line.read(vault.opened(scope, lines.next().orElseGet(() -> new byte[0])));
+            if (header.isPresent() && newer(header.get())) {
+                throw new NewerFormat(file);
+            }
+            var last = afterSeq;
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                var after = last;
+                var change = Line.read(vault.opened(scope, line.get()))
+                        .filter(node -> node.path("seq").asLong(0) > after)
+                        .flatMap(node -> Line.change(node, scope));
+                if (change.isPresent()) {
+                    last = change.get().seq();
+                    consumer.accept(change.get());
+                }
+            }
         }
     }
 
@@ -238,10 +252,10 @@ public final class Journal implements AutoCloseable {
         channel.close();
     }
 
-    private static void create(Path file, Scope scope) throws IOException {
+    private static void create(Path file, Scope scope, Vault vault) throws IOException {
         var folder = file.resolveSibling(".").normalize();
         Folders.create(folder);
-        SafeFile.replace(file, stream -> stream.write(Line.header(scope, FORMAT)));
+        SafeFile.replace(file, stream -> stream.write(vault.closed(scope, 0, Line.header(scope, FORMAT))));
     }
 
     private static FileChannel channel(Path file) throws IOException {
@@ -263,10 +277,11 @@ public final class Journal implements AutoCloseable {
                     takeUnended(line.get(), number);
                     return;
                 }
+                var opened = vault.opened(scope, line.get());
                 if (number == 1) {
-                    header(Line.read(line.get()));
+                    header(Line.read(opened));
                 } else {
-                    take(line.get(), number);
+                    take(opened, number);
                 }
                 length = lines.offset();
             }
@@ -275,12 +290,12 @@ public final class Journal implements AutoCloseable {
 
     /** A last line without its end: whole, if perhaps with the beginning of another behind it, or half written. */
     private void takeUnended(byte[] line, long number) throws IOException {
-        var whole = Line.wholeLength(line);
+        var whole = wholeLength(line);
         if (whole == 0) {
             tear(line, number);
             return;
         }
-        var taken = Arrays.copyOf(line, whole);
+        var taken = vault.opened(scope, Arrays.copyOf(line, whole));
         if (number == 1) {
             header(Line.read(taken));
         } else {
@@ -292,6 +307,16 @@ public final class Journal implements AutoCloseable {
         }
         writeEnd();
         channel.force(true);
+    }
+
+    /** How many bytes are a line that is intact, when others follow in the place of its end; 0 when there is none. */
+    private int wholeLength(byte[] line) {
+        return vault.key().isEmpty()
+                ? Line.wholeLength(line)
+                : KeyVault.ends(line)
+                        .filter(end -> Line.intact(vault.opened(scope, Arrays.copyOf(line, end))))
+                        .findFirst()
+                        .orElse(0);
     }
 
     private void header(Optional<JsonNode> node) throws NewerFormat {
@@ -314,6 +339,11 @@ public final class Journal implements AutoCloseable {
             lastSeq++;
             return;
         }
+        if (seq <= lastRead) {
+            damages.add(new Damage(Damage.Kind.BAD_LINE, file, number, Optional.empty()));
+            return;
+        }
+        lastRead = seq;
         if (seq > lastSeq + 1) {
             damages.add(new Damage(Damage.Kind.MISSING_LINES, file, number, Optional.empty()));
         }
@@ -334,7 +364,7 @@ public final class Journal implements AutoCloseable {
     private void tear(byte[] line, long number) throws IOException {
         putAside(line, number);
         if (number == 1) {
-            write(ByteBuffer.wrap(Line.header(scope, FORMAT)));
+            write(ByteBuffer.wrap(vault.closed(scope, 0, Line.header(scope, FORMAT))));
             channel.force(true);
         }
     }

@@ -21,10 +21,10 @@ public final class WholeJournal {
     private WholeJournal() {}
 
     /** Writes the header and a line for each change. */
-    public static void write(OutputStream out, Scope scope, List<Change> changes) throws IOException {
-        out.write(Line.header(scope, Journal.FORMAT));
+    public static void write(OutputStream out, Scope scope, Vault vault, List<Change> changes) throws IOException {
+        out.write(vault.closed(scope, 0, Line.header(scope, Journal.FORMAT)));
         for (var change : changes) {
-            out.write(Line.of(change));
+            out.write(vault.closed(scope, change.seq(), Line.of(change)));
         }
     }
 

@@ -17,6 +17,7 @@ import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.domain.attachment.AttachmentId;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Folders;
+import vn.thuky.journal.Vault;
 import vn.thuky.text.Clean;
 import vn.thuky.text.FileNames;
 
@@ -87,7 +88,7 @@ public final class AttachmentService {
             var stored = stored(attachment);
             return stored.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Files.readAllBytes(stored.get()))
+                    : Optional.of(content(stored.get()))
                             .filter(content -> HashedCopy.sha256(content).equals(attachment.sha256()));
         } catch (IOException e) {
             return Optional.empty();
@@ -99,7 +100,7 @@ public final class AttachmentService {
         var attachments = folder.attachments(conference);
         var incoming = incoming(attachments);
         try {
-            var copy = HashedCopy.make(source, incoming, limit, copied);
+            var copy = HashedCopy.make(source, incoming, folder.vault(), limit, copied);
             if (copy.size() > limit) {
                 return new Intake.Refused(name, IntakeProblem.TOO_LARGE);
             }
@@ -144,6 +145,12 @@ public final class AttachmentService {
                 .orElseGet(() -> new Opening.Refused(OpeningProblem.MISSING));
     }
 
+    private byte[] content(Path stored) throws IOException {
+        try (var source = folder.vault().reading(Files.newInputStream(stored))) {
+            return source.readAllBytes();
+        }
+    }
+
     private Optional<Path> stored(Attachment attachment) {
         return Optional.of(attachment.sha256())
                 .filter(name -> SHA256.matcher(name).matches())
@@ -151,10 +158,10 @@ public final class AttachmentService {
                 .filter(Files::isRegularFile);
     }
 
-    private static Opening copy(Attachment attachment, String ending, Path stored) {
+    private Opening copy(Attachment attachment, String ending, Path stored) {
         var copy = emptyFile(FileNames.of(stem(attachment.fileName()), ending));
-        try (var source = Files.newInputStream(stored)) {
-            var made = HashedCopy.make(source, copy, Long.MAX_VALUE, _ -> {});
+        try (var source = folder.vault().reading(Files.newInputStream(stored))) {
+            var made = HashedCopy.make(source, copy, Vault.CLEAR, Long.MAX_VALUE, _ -> {});
             if (made.sha256().equals(attachment.sha256()) && copy.toFile().setReadOnly()) {
                 return new Opening.Ready(copy);
             }

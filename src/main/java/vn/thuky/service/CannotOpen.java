@@ -15,10 +15,14 @@ public final class CannotOpen extends Exception {
         NOT_A_FOLDER,
         NOT_WRITABLE,
         MISSING,
-        NEWER_FORMAT
+        NEWER_FORMAT,
+        /** It needs a password, or another start of the program is encrypting it. */
+        LOCKED,
+        /** What is kept of the password is damaged, in both places. */
+        DAMAGED_KEY
     }
 
-    CannotOpen(Reason reason, Path folder) {
+    public CannotOpen(Reason reason, Path folder) {
         super(reason + " " + folder);
         this.reason = reason;
         this.folder = folder;

@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Scope;
+import vn.thuky.journal.Vault;
 
 /**
  * Where everything is kept.
@@ -21,12 +22,25 @@ import vn.thuky.journal.Scope;
  * store/thuky.mv.db      rebuilt when missing
  * backups/*.zip          verified before they are kept
  * device/                what belongs to this laptop: its identity, window size, lock
+ * key.txt                only with a password: everything but device/ is encrypted then, and there is no store
  * </pre>
+ *
+ * @param vault how content lies in it
  */
-public record DataFolder(Path root) {
+public record DataFolder(Path root, Vault vault) {
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
+    }
+
+    /** A folder without a password. */
+    public DataFolder(Path root) {
+        this(root, Vault.CLEAR);
+    }
+
+    /** What is kept of the password; there is no such file without one. */
+    public Path keyFile() {
+        return root.resolve("key.txt");
     }
 
     /** The platform's place for application data, or {@code THUKY_DATA} where that is set. */

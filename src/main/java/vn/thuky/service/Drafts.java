@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.SafeFile;
+import vn.thuky.journal.Unclosed;
 
 /**
  * The unfinished text of each conference's entry line, so that a power cut takes no more than the last letters. It is no record: it is
@@ -26,7 +27,9 @@ public final class Drafts {
     /** The text kept last; empty text when there is none. Blocking. */
     public String read(ConferenceId conference) {
         try {
-            return new String(Files.readAllBytes(folder.draft(conference)), StandardCharsets.UTF_8);
+            try (var file = folder.vault().reading(Files.newInputStream(folder.draft(conference)))) {
+                return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            }
         } catch (IOException e) {
             return "";
         }
@@ -52,12 +55,16 @@ public final class Drafts {
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
+    private void write(Path file, String text) throws IOException {
         if (text.isEmpty()) {
             Files.deleteIfExists(file);
             return;
         }
         Folders.create(file.resolveSibling(".").normalize());
-        SafeFile.replace(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        SafeFile.replace(file, stream -> {
+            try (var draft = folder.vault().writing(new Unclosed(stream))) {
+                draft.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 }

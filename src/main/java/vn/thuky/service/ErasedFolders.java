@@ -1,11 +1,8 @@
 package vn.thuky.service;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thuky.domain.conference.ConferenceId;
@@ -44,27 +41,11 @@ final class ErasedFolders {
         try (var children = Files.list(conferences)) {
             for (var child : (Iterable<Path>) children::iterator) {
                 if (String.valueOf(child.getFileName()).startsWith(MARK)) {
-                    delete(child);
+                    Folders.delete(child);
                 }
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what was erased is deleted at the next start", e);
         }
-    }
-
-    private static void delete(Path erased) throws IOException {
-        Files.walkFileTree(erased, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Keeps a data folder for one running program; the system gives it back when that ends, however it ends. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
     private final FileLock lock;
 
@@ -20,7 +20,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Takes the lock; empty when another program holds it. */
-    static Optional<FolderLock> take(Path file) throws IOException {
+    public static Optional<FolderLock> take(Path file) throws IOException {
         Files.createDirectories(file.resolveSibling(".").normalize());
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

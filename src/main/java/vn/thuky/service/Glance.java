@@ -25,6 +25,11 @@ public final class Glance implements AutoCloseable {
         return store.conferences().all();
     }
 
+    /** Where it lies. */
+    public DataFolder folder() {
+        return folder;
+    }
+
     /** What is looked at; it is not changed by anybody. */
     public Store store() {
         return store;

@@ -2,7 +2,8 @@ package vn.thuky.service;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.LongConsumer;
+import vn.thuky.journal.Unclosed;
+import vn.thuky.journal.Vault;
 
 /** The outcome of copying a file: how much it was, and the SHA-256 of it in small hexadecimal digits. */
 public record HashedCopy(long size, String sha256) {
@@ -18,22 +21,25 @@ public record HashedCopy(long size, String sha256) {
     /**
      * Copies into a file that exists and forces it to disk. Reading stops as soon as more than {@code limit} bytes were read.
      *
+     * @param vault how the copy lies on the disk
      * @param copied told the number of bytes copied so far
      * @throws IOException when the source cannot be read
      * @throws NotSaved when the copy cannot be written
      */
-    public static HashedCopy make(InputStream source, Path target, long limit, LongConsumer copied) throws IOException {
-        try (var out = open(target)) {
+    public static HashedCopy make(InputStream source, Path target, Vault vault, long limit, LongConsumer copied)
+            throws IOException {
+        try (var channel = open(target)) {
+            var out = writing(channel, vault);
             var digest = newDigest();
             var block = new byte[BLOCK];
             var size = 0L;
             for (var read = source.read(block); read >= 0; read = size > limit ? -1 : source.read(block)) {
                 digest.update(block, 0, read);
-                write(out, ByteBuffer.wrap(block, 0, read));
+                write(out, block, read);
                 size += read;
                 copied.accept(size);
             }
-            force(out);
+            force(out, channel);
             return new HashedCopy(size, HexFormat.of().formatHex(digest.digest()));
         }
     }
@@ -51,19 +57,26 @@ public record HashedCopy(long size, String sha256) {
         }
     }
 
-    private static void write(FileChannel out, ByteBuffer bytes) {
+    private static OutputStream writing(FileChannel channel, Vault vault) {
         try {
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
+            return vault.writing(new Unclosed(Channels.newOutputStream(channel)));
         } catch (IOException e) {
             throw new NotSaved(e);
         }
     }
 
-    private static void force(FileChannel out) {
+    private static void write(OutputStream out, byte[] block, int length) {
         try {
-            out.force(true);
+            out.write(block, 0, length);
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    private static void force(OutputStream out, FileChannel channel) {
+        try {
+            out.close();
+            channel.force(true);
         } catch (IOException e) {
             throw new NotSaved(e);
         }

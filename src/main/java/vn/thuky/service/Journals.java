@@ -36,7 +36,7 @@ final class Journals implements AutoCloseable {
     Journal of(Scope scope) throws IOException {
         var journal = open.get(scope);
         if (journal == null) {
-            journal = Journal.open(folder.journal(scope), scope);
+            journal = Journal.open(folder.journal(scope), scope, folder.vault());
             clock.seen(journal.lastTick());
             open.put(scope, journal);
         }
@@ -162,7 +162,7 @@ final class Journals implements AutoCloseable {
             stacks.remove(scope);
         }
         try {
-            SafeFile.replace(file, stream -> WholeJournal.write(stream, scope, changes));
+            SafeFile.replace(file, stream -> WholeJournal.write(stream, scope, folder.vault(), changes));
             changes.forEach(change -> clock.seen(change.tick()));
         } finally {
             if (Files.exists(file)) {

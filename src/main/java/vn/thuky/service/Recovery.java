@@ -73,6 +73,9 @@ final class Recovery {
         if (file.toString().indexOf(';') >= 0) {
             return Store.memory();
         }
+        if (folder.vault().key().isPresent()) {
+            return encrypted(new Seal(file));
+        }
         Folders.create(file.resolveSibling(".").normalize());
         var seal = new Seal(file);
         switch (seal.state()) {
@@ -89,6 +92,13 @@ final class Recovery {
             moveAway(seal.database());
         }
         return Store.file(file).orElseGet(Store::memory);
+    }
+
+    /** With a password nothing of the content is on the disk in clear. */
+    private static Store encrypted(Seal seal) throws IOException {
+        seal.remove();
+        Files.deleteIfExists(seal.database());
+        return Store.memory();
     }
 
     /** Applies what the store has not seen, scope by scope; a store ahead of its journal forgets that scope and starts over. */

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.Journal;
+import vn.thuky.journal.KeyFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.store.Store;
 
@@ -46,8 +48,9 @@ public final class Workspace implements AutoCloseable {
             var lock = FolderLock.take(folder.device().resolve("lock"))
                     .orElseThrow(() -> new CannotOpen(CannotOpen.Reason.IN_USE, root));
             try {
+                checkUnlocked(folder);
                 return open(folder, clock, lock);
-            } catch (IOException | RuntimeException e) {
+            } catch (CannotOpen | IOException | RuntimeException e) {
                 lock.close();
                 throw e;
             }
@@ -56,6 +59,16 @@ public final class Workspace implements AutoCloseable {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the data folder cannot be opened", e);
             throw new CannotOpen(CannotOpen.Reason.NOT_WRITABLE, root);
+        }
+    }
+
+    private static void checkUnlocked(DataFolder folder) throws CannotOpen {
+        var passwords = new Passwords(folder);
+        if (passwords.needed()) {
+            var keyFile = passwords.keyFile();
+            if (keyFile.state() != KeyFile.State.CLOSED || !folder.vault().key().equals(Optional.of(keyFile.id()))) {
+                throw new CannotOpen(CannotOpen.Reason.LOCKED, folder.root());
+            }
         }
     }
 
@@ -90,6 +103,9 @@ public final class Workspace implements AutoCloseable {
         if (!Files.isDirectory(folder.root())) {
             throw new CannotOpen(CannotOpen.Reason.MISSING, folder.root());
         }
+        if (folder.vault().key().isEmpty() && new Passwords(folder).needed()) {
+            throw new CannotOpen(CannotOpen.Reason.LOCKED, folder.root());
+        }
         var store = Store.memory();
         try {
             view(folder, Scope.OFFICE, store);
@@ -109,7 +125,7 @@ public final class Workspace implements AutoCloseable {
     private static void view(DataFolder folder, Scope scope, Store store) throws IOException {
         if (Files.exists(folder.journal(scope))) {
             var changes = new ArrayList<Change>();
-            Journal.view(folder.journal(scope), scope, changes::add);
+            Journal.view(folder.journal(scope), scope, folder.vault(), changes::add);
             store.apply(scope, changes);
         }
     }

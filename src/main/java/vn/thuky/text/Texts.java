@@ -41,6 +41,7 @@ public final class Texts {
             "organizations",
             "overview",
             "participants",
+            "password",
             "search",
             "settings",
             "shorthands",

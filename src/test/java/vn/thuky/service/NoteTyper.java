@@ -21,7 +21,8 @@ final class NoteTyper {
     private NoteTyper() {}
 
     public static void main(String[] args) throws CannotOpen, IOException {
-        try (var workspace = Workspace.open(new DataFolder(Path.of(args[0])), Clock.systemUTC());
+        var folder = KillTest.folder(Path.of(args[0]));
+        try (var workspace = Workspace.open(folder, Clock.systemUTC());
                 var out = new FileOutputStream(FileDescriptor.out)) {
             workspace.ledger().write(Edit.put(Conference.named(CONFERENCE, "Hội nghị")));
             for (var i = 0; i < 100_000; i++) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -18,7 +19,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Journal;
+import vn.thuky.journal.KeyFile;
+import vn.thuky.journal.Recoding;
 import vn.thuky.journal.Scope;
+import vn.thuky.journal.Vault;
 import vn.thuky.service.backup.Contents.Item;
 import vn.thuky.store.Store;
 
@@ -39,16 +43,32 @@ final class BackupFile implements AutoCloseable {
     private final ZipFile zip;
     private final Path attachments;
     private final Contents contents;
+    private final Optional<KeyFile> keyFile;
+    private Optional<Vault> vault;
 
-    private BackupFile(ZipFile zip, Path attachments) throws IOException {
+    private BackupFile(ZipFile zip, Path attachments, Vault present) throws IOException {
         this.zip = zip;
         this.attachments = attachments;
-        this.contents = read(zip);
+        this.contents = Contents.read(text(zip, Names.CONTENTS))
+                .orElseThrow(() -> new BadBackup(BadBackup.Reason.NOT_A_BACKUP));
+        this.keyFile = zip.getEntry(Names.KEY) == null ? Optional.empty() : KeyFile.read(text(zip, Names.KEY));
         check();
+        this.vault = keyFile.isEmpty()
+                ? Optional.of(Vault.CLEAR)
+                : Optional.of(present).filter(own -> own.key().equals(keyFile.map(KeyFile::id)));
     }
 
-    /** Opens a backup and reads what it says it holds. */
+    /** Opens a backup without a password; see {@link #open(Path, Vault)}. */
     static BackupFile open(Path file) throws IOException {
+        return open(file, Vault.CLEAR);
+    }
+
+    /**
+     * Opens a backup and reads what it says it holds.
+     *
+     * @param present how the content of the data folder lies; a backup that was made there is read by it
+     */
+    static BackupFile open(Path file, Vault present) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
@@ -56,7 +76,7 @@ final class BackupFile implements AutoCloseable {
             throw new BadBackup(BadBackup.Reason.NOT_A_BACKUP);
         }
         try {
-            return new BackupFile(zip, file.toAbsolutePath().resolveSibling(AttachmentPool.FOLDER));
+            return new BackupFile(zip, file.toAbsolutePath().resolveSibling(AttachmentPool.FOLDER), present);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
@@ -65,6 +85,22 @@ final class BackupFile implements AutoCloseable {
 
     Contents contents() {
         return contents;
+    }
+
+    /** What is kept of its password; empty when it has none. */
+    Optional<KeyFile> keyFile() {
+        return keyFile;
+    }
+
+    /** How its content lies; {@link BadBackup.Reason#LOCKED} as long as its password is not known. */
+    Vault vault() throws BadBackup {
+        return vault.orElseThrow(() -> new BadBackup(BadBackup.Reason.LOCKED));
+    }
+
+    /** Gives the password of a backup that has another than the data folder; false when it is wrong. */
+    boolean unlock(char[] password) {
+        vault = keyFile.flatMap(key -> key.vault(password)).map(Vault.class::cast);
+        return vault.isPresent();
     }
 
     /** Reads everything once and compares it with its check sums. */
@@ -106,7 +142,7 @@ final class BackupFile implements AutoCloseable {
     private List<Change> changes(Item journal, Scope scope) throws IOException {
         var changes = new ArrayList<Change>();
         try (var in = stream(journal)) {
-            Journal.view(in, scope, changes::add);
+            Journal.view(in, scope, vault(), changes::add);
         } catch (Journal.NewerFormat e) {
             changes.clear();
         }
@@ -135,6 +171,20 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
+    /** Copies an attachment to where content lies in another way. */
+    void copyFile(Item item, OutputStream target, Vault to) throws IOException {
+        try (var in = stream(item)) {
+            Recoding.file(in, vault(), target, to);
+        }
+    }
+
+    /** Copies a journal to where content lies in another way. */
+    void copyJournal(Item item, Scope scope, OutputStream target, Vault to) throws IOException {
+        try (var in = stream(item)) {
+            Recoding.journal(scope, in, vault(), target, to);
+        }
+    }
+
     InputStream stream(Item item) throws IOException {
         var entry = zip.getEntry(item.name());
         if (entry != null) {
@@ -147,11 +197,11 @@ final class BackupFile implements AutoCloseable {
         throw new BadBackup(BadBackup.Reason.DAMAGED);
     }
 
-    private static Contents read(ZipFile zip) throws IOException {
+    private static String text(ZipFile zip, String name) throws IOException {
         if (zip.size() > MOST_ENTRIES) {
             throw new BadBackup(BadBackup.Reason.TOO_LARGE);
         }
-        var entry = zip.getEntry(Names.CONTENTS);
+        var entry = zip.getEntry(name);
         if (entry == null) {
             throw new BadBackup(BadBackup.Reason.NOT_A_BACKUP);
         }
@@ -160,8 +210,7 @@ final class BackupFile implements AutoCloseable {
             if (bytes.length > LONGEST_CONTENTS) {
                 throw new BadBackup(BadBackup.Reason.TOO_LARGE);
             }
-            return Contents.read(new String(bytes, StandardCharsets.UTF_8))
-                    .orElseThrow(() -> new BadBackup(BadBackup.Reason.NOT_A_BACKUP));
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (ZipException e) {
             throw new BadBackup(BadBackup.Reason.DAMAGED);
         }
@@ -171,6 +220,7 @@ final class BackupFile implements AutoCloseable {
     private void check() throws BadBackup {
         var named = new HashSet<String>();
         named.add(Names.CONTENTS);
+        keyFile.ifPresent(_ -> named.add(Names.KEY));
         var total = 0L;
         for (var item : contents.items()) {
             var most = Names.scope(item.name()).isPresent() ? LONGEST_JOURNAL : LONGEST_ATTACHMENT;

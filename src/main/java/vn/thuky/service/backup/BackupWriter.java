@@ -39,6 +39,11 @@ final class BackupWriter {
     void write(Contents contents, OutputStream target) throws IOException {
         var zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
+        if (cut.keyFile().isPresent()) {
+            open(zip, Names.KEY, contents);
+            zip.write(cut.keyFile().get().bytes());
+            zip.closeEntry();
+        }
         for (var i = 0; i < cut.parts().size(); i++) {
             write(cut.parts().get(i), contents.items().get(i), contents, zip);
         }

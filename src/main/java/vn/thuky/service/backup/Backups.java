@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.SafeFile;
+import vn.thuky.journal.Vault;
 import vn.thuky.service.DiskTrouble;
 import vn.thuky.service.Ledger;
 import vn.thuky.service.NotSaved;
@@ -39,7 +40,10 @@ public final class Backups {
     public Backups(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
-        this.shelf = new Shelf(workspace.folder().backups(), clock.getZone());
+        this.shelf = new Shelf(
+                workspace.folder().backups(),
+                clock.getZone(),
+                workspace.folder().vault());
         this.second = new SecondPlace(workspace.folder());
     }
 
@@ -118,6 +122,10 @@ public final class Backups {
         return State.of(workspace.store()).records().size();
     }
 
+    private Vault vault() {
+        return workspace.folder().vault();
+    }
+
     private Cut cut() throws IOException {
         return Cut.of(workspace.folder(), workspace.ledger());
     }
@@ -140,7 +148,7 @@ public final class Backups {
         if (folder.isEmpty()) {
             return true;
         }
-        var other = new Shelf(folder.get(), clock.getZone());
+        var other = new Shelf(folder.get(), clock.getZone(), vault());
         try {
             if (!Files.isDirectory(folder.get())) {
                 return false;
@@ -153,7 +161,7 @@ public final class Backups {
                 }
             }
             SafeFile.replace(other.named(file), stream -> Files.copy(file, stream));
-            try (var copy = BackupFile.open(other.named(file))) {
+            try (var copy = other.open(other.named(file))) {
                 copy.verify();
             }
             other.thin(contents.made());
@@ -198,7 +206,7 @@ public final class Backups {
             var left = new ArrayList<>(new Reworking(shelf, rework).run());
             var other = second.folder();
             if (other.filter(Files::isDirectory).isPresent()) {
-                left.addAll(new Reworking(new Shelf(other.get(), clock.getZone()), rework).run());
+                left.addAll(new Reworking(new Shelf(other.get(), clock.getZone(), vault()), rework).run());
             }
             return new Reworked(left, other.filter(place -> !Files.isDirectory(place)));
         } catch (IOException e) {
@@ -208,7 +216,7 @@ public final class Backups {
 
     /** How restoring a backup would change what there is now. */
     public Difference difference(Path file) throws IOException {
-        try (var backup = BackupFile.open(file);
+        try (var backup = BackupFile.open(file, vault());
                 var restored = backup.restored()) {
             return State.of(workspace.store()).to(State.of(restored));
         }
@@ -222,7 +230,20 @@ public final class Backups {
      * @throws NotSaved when the present could not be saved or the disk not written; then nothing that is there has changed
      */
     public synchronized Difference restore(Path file) throws IOException {
-        try (var backup = BackupFile.open(file)) {
+        return restore(file, new char[0]);
+    }
+
+    /**
+     * As {@link #restore(Path)}, for a backup that has a password of its own.
+     *
+     * @throws BadBackup {@link BadBackup.Reason#LOCKED} when the password is wrong
+     */
+    public synchronized Difference restore(Path file, char[] password) throws IOException {
+        try (var backup = BackupFile.open(file, vault())) {
+            if (password.length > 0 && !backup.unlock(password)) {
+                throw new BadBackup(BadBackup.Reason.LOCKED);
+            }
+            backup.vault();
             backup.verify();
             if (make(Occasion.BEFORE_RESTORE) instanceof Outcome.Failed failed) {
                 throw new NotSaved(new IOException(failed.trouble().name()));

@@ -17,7 +17,9 @@ public final class BadBackup extends IOException {
         /** It is larger than any backup can be, as files made to do harm are. */
         TOO_LARGE,
         /** A later version of the program wrote it. */
-        NEWER
+        NEWER,
+        /** It is encrypted by another password than that of the data folder. */
+        LOCKED
     }
 
     BadBackup(Reason reason) {

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.journal.KeyFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Ledger;
@@ -13,8 +15,10 @@ import vn.thuky.service.Ledger;
 /**
  * What belongs to the data at one moment: how far each journal goes, and which attachments there are. Journals only grow and attachments
  * never change, so what a cut names can be read later while the program goes on.
+ *
+ * @param keyFile what is kept of the password, where the parts are encrypted
  */
-record Cut(List<Part> parts) {
+record Cut(List<Part> parts, Optional<KeyFile> keyFile) {
 
     /** The first {@code length} bytes of a file, which has this name in a backup. */
     record Part(String name, Path file, long length) {}
@@ -33,7 +37,13 @@ record Cut(List<Part> parts) {
             add(parts, folder, scope, ends.getOrDefault(scope, Long.MAX_VALUE));
             addAttachments(parts, folder, conference);
         }
-        return new Cut(parts);
+        return new Cut(parts, keyFile(folder));
+    }
+
+    private static Optional<KeyFile> keyFile(DataFolder folder) throws IOException {
+        return folder.vault().key().isPresent()
+                ? KeyFile.read(Files.readString(folder.keyFile())).map(key -> key.with(KeyFile.State.CLOSED))
+                : Optional.empty();
     }
 
     private static void add(List<Part> parts, DataFolder folder, Scope scope, long end) throws IOException {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
@@ -31,7 +32,7 @@ public final class DataCheck {
     private DataCheck(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.folder = workspace.folder();
-        this.shelf = new Shelf(folder.backups(), clock.getZone());
+        this.shelf = new Shelf(folder.backups(), clock.getZone(), folder.vault());
     }
 
     public static CheckReport of(Workspace workspace, Clock clock) throws IOException {
@@ -65,7 +66,7 @@ public final class DataCheck {
     private void checkJournal(Scope scope) {
         var file = folder.journal(scope);
         try {
-            var damages = Journal.examine(file, scope);
+            var damages = Journal.examine(file, scope, folder.vault());
             if (!new Verification(folder, workspace.store()).presentIsRight(scope)) {
                 reconcile(scope, damages);
             }
@@ -116,18 +117,34 @@ public final class DataCheck {
         if (there && holds(file, attachment.sha256())) {
             return;
         }
-        var copy = shelf.pool().file(attachment.sha256());
-        if (holds(copy, attachment.sha256()) && putBack(copy, file)) {
+        var copy = copy(attachment.sha256());
+        if (copy.filter(whole -> putBack(whole, file)).isPresent()) {
             found(Kind.ATTACHMENT_PUT_BACK, attachment.fileName());
         } else {
             found(there ? Kind.DAMAGED_ATTACHMENT : Kind.MISSING_ATTACHMENT, attachment.fileName());
         }
     }
 
-    private static boolean holds(Path file, String sha256) {
+    /** An intact copy beside the backups. */
+    private Optional<Path> copy(String sha256) {
+        try {
+            return shelf.entries().stream()
+                    .flatMap(entry -> entry.contents().items().stream())
+                    .filter(item -> Names.attachmentOf(item.name()).isPresent())
+                    .filter(item -> Names.sha256(item.name()).equals(sha256))
+                    .map(item -> shelf.pool().file(item.sha256()))
+                    .filter(file -> holds(file, sha256))
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean holds(Path file, String sha256) {
         var digest = Sha256.digest();
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            Files.copy(file, out);
+        try (var in = folder.vault().reading(Files.newInputStream(file));
+                var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            in.transferTo(out);
             return HexFormat.of().formatHex(digest.digest()).equals(sha256);
         } catch (IOException e) {
             return false;

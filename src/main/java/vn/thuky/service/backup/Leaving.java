@@ -1,11 +1,11 @@
 package vn.thuky.service.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Scope;
+import vn.thuky.service.backup.Contents.Item;
 
 /** Leaves a conference out of backups. */
 record Leaving(ConferenceId conference) implements Rework {
@@ -17,7 +17,7 @@ record Leaving(ConferenceId conference) implements Rework {
     }
 
     @Override
-    public void copy(String name, InputStream from, OutputStream to) throws IOException {
-        from.transferTo(to);
+    public void copy(BackupFile backup, Item item, OutputStream target) throws IOException {
+        backup.copy(item, target);
     }
 }

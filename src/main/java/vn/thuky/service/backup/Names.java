@@ -12,6 +12,9 @@ import vn.thuky.journal.Scope;
 final class Names {
     static final String CONTENTS = "contents.txt";
 
+    /** What is kept of the password by which the files of a backup are encrypted. */
+    static final String KEY = "key.txt";
+
     private static final String OFFICE = "office/journal.jsonl";
     private static final Pattern JOURNAL = Pattern.compile("conferences/([a-z0-9][a-z0-9-]{0,63})/journal\\.jsonl");
     private static final Pattern ATTACHMENT =
@@ -42,6 +45,11 @@ final class Names {
     static Optional<ConferenceId> attachmentOf(String name) {
         var parts = ATTACHMENT.matcher(name);
         return parts.matches() ? Optional.of(new ConferenceId(parts.group(1))) : Optional.empty();
+    }
+
+    /** By which hash of its content in clear an attachment of this name is known. */
+    static String sha256(String attachment) {
+        return attachment.substring(attachment.lastIndexOf('/') + 1);
     }
 
     static boolean known(String name) {

@@ -37,24 +37,26 @@ final class Restoring {
     }
 
     private void putBackAttachments() throws IOException {
+        var vault = workspace.folder().vault();
         for (var item : backup.contents().items()) {
             var conference = Names.attachmentOf(item.name());
             if (conference.isPresent()) {
                 var folder = workspace.folder().attachments(conference.get());
-                var file = folder.resolve(item.sha256());
+                var file = folder.resolve(Names.sha256(item.name()));
                 if (!Files.exists(file)) {
                     Folders.create(folder);
-                    SafeFile.replace(file, stream -> backup.copy(item, stream));
+                    SafeFile.replace(file, stream -> backup.copyFile(item, stream, vault));
                 }
             }
         }
     }
 
     private void putBackJournals() throws IOException {
+        var vault = workspace.folder().vault();
         for (var item : backup.contents().items()) {
             var scope = Names.scope(item.name());
             if (scope.isPresent() && !Files.exists(workspace.folder().journal(scope.get()))) {
-                workspace.ledger().adopt(scope.get(), stream -> backup.copy(item, stream));
+                workspace.ledger().adopt(scope.get(), stream -> backup.copyJournal(item, scope.get(), stream, vault));
             }
         }
     }

@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.Deflater;
@@ -23,6 +27,9 @@ final class Reworking {
 
     private final Shelf shelf;
     private final Rework rework;
+
+    /** By their hash before, those that were written again. */
+    private final Map<String, Item> attachments = new HashMap<>();
 
     Reworking(Shelf shelf, Rework rework) {
         this.shelf = shelf;
@@ -59,10 +66,11 @@ final class Reworking {
     }
 
     private Contents written(Path file, Path fresh) throws IOException {
-        try (var backup = BackupFile.open(file)) {
+        try (var backup = shelf.open(file)) {
+            backup.verify();
             SafeFile.replace(fresh, stream -> write(backup, stream));
         }
-        try (var written = BackupFile.open(fresh)) {
+        try (var written = shelf.open(fresh)) {
             written.verify();
             return written.contents();
         }
@@ -73,12 +81,18 @@ final class Reworking {
         var zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
         var items = new ArrayList<Item>();
+        var keyFile = rework.keyFile(backup);
+        if (keyFile.isPresent()) {
+            open(zip, Names.KEY, old);
+            zip.write(keyFile.get().bytes());
+            zip.closeEntry();
+        }
         for (var item : old.items()) {
             if (!rework.keeps(item.name())) {
                 continue;
             }
             if (Names.attachmentOf(item.name()).isPresent()) {
-                items.add(item);
+                items.add(rework.changesAttachments() ? attachment(backup, item) : item);
             } else {
                 open(zip, item.name(), old);
                 items.add(copy(backup, item, zip));
@@ -92,12 +106,28 @@ final class Reworking {
         zip.finish();
     }
 
+    /** Attachments are beside the backups, under the hash of what is written. */
+    private Item attachment(BackupFile backup, Item item) throws IOException {
+        var known = Optional.ofNullable(attachments.get(item.sha256()));
+        if (known.isPresent()) {
+            return new Item(known.get().sha256(), known.get().length(), item.name());
+        }
+        var fresh = shelf.pool().file("fresh");
+        try {
+            var written = new AtomicReference<>(item);
+            SafeFile.replace(fresh, stream -> written.set(copy(backup, item, stream)));
+            SafeFile.move(fresh, shelf.pool().file(written.get().sha256()));
+            attachments.put(item.sha256(), written.get());
+            return written.get();
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
     private Item copy(BackupFile backup, Item item, OutputStream target) throws IOException {
         var digest = Sha256.digest();
         var counting = new CountingStream(new DigestOutputStream(target, digest));
-        try (var source = backup.stream(item)) {
-            rework.copy(item.name(), source, counting);
-        }
+        rework.copy(backup, item, counting);
         return new Item(HexFormat.of().formatHex(digest.digest()), counting.count(), item.name());
     }
 

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import vn.thuky.journal.Folders;
+import vn.thuky.journal.Vault;
 
 /** A folder of backups. Only files named as ours are looked at, and only such are ever deleted. */
 final class Shelf {
@@ -25,10 +26,13 @@ final class Shelf {
 
     private final Path folder;
     private final ZoneId zone;
+    private final Vault vault;
 
-    Shelf(Path folder, ZoneId zone) {
+    /** {@code vault} is how the content of the data folder lies. */
+    Shelf(Path folder, ZoneId zone, Vault vault) {
         this.folder = folder;
         this.zone = zone;
+        this.vault = vault;
     }
 
     /** A backup on the shelf, with what it says it holds. */
@@ -36,6 +40,10 @@ final class Shelf {
         Backup backup() throws IOException {
             return new Backup(file, contents.made(), contents.occasion(), contents.records(), Files.size(file));
         }
+    }
+
+    BackupFile open(Path file) throws IOException {
+        return BackupFile.open(file, vault);
     }
 
     AttachmentPool pool() {
@@ -77,7 +85,7 @@ final class Shelf {
     List<Entry> entries() throws IOException {
         var entries = new ArrayList<Entry>();
         for (var file : files()) {
-            try (var backup = BackupFile.open(file)) {
+            try (var backup = open(file)) {
                 entries.add(new Entry(file, backup.contents()));
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "a backup cannot be read", e);

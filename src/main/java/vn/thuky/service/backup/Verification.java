@@ -25,7 +25,7 @@ final class Verification {
 
     /** Reads everything back; throws {@link BadBackup} when it is not what was to be written. True when it is what is shown. */
     boolean verify(Path file) throws IOException {
-        try (var backup = BackupFile.open(file)) {
+        try (var backup = BackupFile.open(file, folder.vault())) {
             backup.verify();
             try (var restored = backup.restored()) {
                 var same = true;
@@ -69,7 +69,7 @@ final class Verification {
     private List<Change> changesUpTo(Scope scope, long after, long upTo) throws IOException {
         var changes = new ArrayList<Change>();
         if (after < upTo && Files.exists(folder.journal(scope))) {
-            Journal.view(folder.journal(scope), scope, change -> {
+            Journal.view(folder.journal(scope), scope, folder.vault(), change -> {
                 if (change.seq() > after && change.seq() <= upTo) {
                     changes.add(change);
                 }

@@ -28,6 +28,7 @@ import vn.thuky.journal.RecordKind;
 import vn.thuky.journal.Records;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
+import vn.thuky.journal.Vault;
 import vn.thuky.journal.WholeJournal;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.NotSaved;
@@ -81,7 +82,7 @@ public final class ConferenceExport {
         var scope = Scope.of(conference);
         try {
             var told = new ArrayList<Change>();
-            Journal.view(folder.journal(scope), scope, told::add);
+            Journal.view(folder.journal(scope), scope, folder.vault(), told::add);
             var changes = contacts ? told : Contacts.blank(told);
             var wanted = attachments(changes);
             var files = new TreeSet<String>();
@@ -106,11 +107,14 @@ public final class ConferenceExport {
         put(zip, Parts.OFFICE);
         zip.write(Records.write(organizations(changes)));
         put(zip, Parts.JOURNAL);
-        WholeJournal.write(zip, Scope.of(header.conference()), changes);
+        WholeJournal.write(zip, Scope.of(header.conference()), Vault.CLEAR, changes);
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (var sha256 : header.attachments()) {
             put(zip, Parts.ATTACHMENTS + sha256);
-            Files.copy(folder.attachments(header.conference()).resolve(sha256), zip);
+            var file = folder.attachments(header.conference()).resolve(sha256);
+            try (var source = folder.vault().reading(Files.newInputStream(file))) {
+                source.transferTo(zip);
+            }
         }
         zip.finish();
     }
@@ -156,13 +160,16 @@ public final class ConferenceExport {
         return found;
     }
 
-    private static boolean intact(Path file, String sha256) throws IOException {
+    private boolean intact(Path file, String sha256) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        try (var stream = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (var stream = new DigestInputStream(
+                folder.vault().reading(Files.newInputStream(file)), MessageDigest.getInstance("SHA-256"))) {
             drain(stream);
             return HexFormat.of().formatHex(stream.getMessageDigest().digest()).equals(sha256);
+        } catch (Vault.Tampered e) {
+            return false;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

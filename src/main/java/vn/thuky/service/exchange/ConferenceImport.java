@@ -63,7 +63,7 @@ public final class ConferenceImport {
         if (!Files.isRegularFile(file)) {
             throw new CannotImport(Reason.UNREADABLE, String.valueOf(file.getFileName()));
         }
-        try (var parcel = Parcel.read(file, folder.device())) {
+        try (var parcel = Parcel.read(file, folder)) {
             checkAlone(parcel);
             if (backups.make(Occasion.BEFORE_IMPORT) instanceof Outcome.Failed) {
                 throw new CannotImport(Reason.NO_BACKUP, parcel.name());

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +14,16 @@ import java.util.Set;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.ExchangeHeader;
+import vn.thuky.journal.Folders;
 import vn.thuky.journal.Journal;
 import vn.thuky.journal.RecordCodec;
 import vn.thuky.journal.Records;
 import vn.thuky.journal.Scope;
+import vn.thuky.journal.Vault;
 import vn.thuky.journal.WholeJournal;
 import vn.thuky.reading.BoundedStream;
 import vn.thuky.reading.LimitedZip;
+import vn.thuky.service.DataFolder;
 import vn.thuky.service.HashedCopy;
 import vn.thuky.service.NotSaved;
 import vn.thuky.service.exchange.CannotImport.Reason;
@@ -33,23 +33,25 @@ import vn.thuky.text.Clean;
 final class Parcel implements AutoCloseable {
     private final Path file;
     private final Path folder;
+    private final Vault vault;
     private Optional<ExchangeHeader> header = Optional.empty();
     private List<Organization> organizations = List.of();
     private List<Change> changes = List.of();
     private final Set<String> attachments = new HashSet<>();
 
-    private Parcel(Path file, Path folder) {
+    private Parcel(Path file, Path folder, Vault vault) {
         this.file = file;
         this.folder = folder;
+        this.vault = vault;
     }
 
     /**
      * Reads and checks a file.
      *
-     * @param beside an existing folder on the disk of the data; a folder of its own is made in it, and removed on closing
+     * @param data what it is for; a folder of its own is made in it, and removed on closing
      */
-    static Parcel read(Path file, Path beside) throws CannotImport {
-        var parcel = new Parcel(file, newFolder(beside));
+    static Parcel read(Path file, DataFolder data) throws CannotImport {
+        var parcel = new Parcel(file, newFolder(data.device()), data.vault());
         try {
             LimitedZip.read(file, Parts.LIMITS, parcel::take);
             parcel.check();
@@ -150,7 +152,9 @@ final class Parcel implements AutoCloseable {
             throw new LimitedZip.Refused(LimitedZip.Problem.DAMAGED, name);
         }
         var copy = Files.createFile(folder.resolve(sha256));
-        if (!HashedCopy.make(content, copy, Long.MAX_VALUE, _ -> {}).sha256().equals(sha256)) {
+        if (!HashedCopy.make(content, copy, vault, Long.MAX_VALUE, _ -> {})
+                .sha256()
+                .equals(sha256)) {
             throw new LimitedZip.Refused(LimitedZip.Problem.DAMAGED, name);
         }
         attachments.add(sha256);
@@ -184,14 +188,7 @@ final class Parcel implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path entry, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(entry);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-            Files.delete(folder);
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

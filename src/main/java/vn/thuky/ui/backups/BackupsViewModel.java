@@ -112,17 +112,38 @@ public final class BackupsViewModel {
                 "backups.restoreAnswer",
                 Dialogs.Weight.DESTRUCTIVE);
         if (desk.dialogs().confirm(question)) {
-            desk.tasks().runLong(() -> restored(row), this::restored);
+            restore(row, "");
         }
     }
 
-    private Message restored(BackupRow row) throws IOException {
+    private void restore(BackupRow row, String password) {
+        desk.tasks().runLong(() -> restored(row, password), Runnable::run);
+    }
+
+    /** Gives what is to be done about it on the user interface's thread. */
+    private Runnable restored(BackupRow row, String password) throws IOException {
         try {
-            backups.restore(row.backup().file());
-            return Message.of("backups.restored", row.when());
+            backups.restore(row.backup().file(), password.toCharArray());
+            return () -> restored(Message.of("backups.restored", row.when()));
         } catch (BadBackup e) {
-            return Message.of("backups.bad." + e.reason(), row.backup().file().toString());
+            var said =
+                    Message.of("backups.bad." + e.reason(), row.backup().file().toString());
+            return e.reason() == BadBackup.Reason.LOCKED && password.isEmpty()
+                    ? () -> askPassword(row)
+                    : () -> restored(said);
         }
+    }
+
+    /** A backup of another data folder, or of a time before the password was set anew, has a password of its own. */
+    private void askPassword(BackupRow row) {
+        var question = new Dialogs.Question(
+                Message.of("backups.passwordTitle"),
+                Message.of("backups.passwordDetail", row.when()),
+                "backups.restoreAnswer",
+                Dialogs.Weight.DESTRUCTIVE);
+        desk.dialogs()
+                .secrets(new Dialogs.SecretsRequest(question, true, 0))
+                .ifPresent(typed -> restore(row, typed.present()));
     }
 
     private void restored(Message message) {

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Keys;
@@ -47,6 +48,11 @@ public final class HallWindowControl {
         } else {
             show(conference);
         }
+    }
+
+    /** True for the hall's own window, which goes on while the secretary's is locked. */
+    public boolean is(Window window) {
+        return hall.filter(shown -> shown.stage().equals(window)).isPresent();
     }
 
     /** Shows a message to the hall, or takes it away. */

@@ -18,6 +18,7 @@ public final class Actions {
 
     private final Map<Action, Handler> window = new EnumMap<>(Action.class);
     private final Map<Action, Handler> place = new EnumMap<>(Action.class);
+    private boolean suspended;
     private final Map<Action, BooleanProperty> enabled = new EnumMap<>(Action.class);
 
     /** What does a command, and whether it can be done now. */
@@ -62,9 +63,14 @@ public final class Actions {
         return enabled(action);
     }
 
+    /** Lets no command be done by key or button until it is let again: while the window is locked. */
+    public void suspend(boolean now) {
+        suspended = now;
+    }
+
     /** Does the command; false when it cannot be done now. */
     public boolean fire(Action action) {
-        var possible = enabled(action).get();
+        var possible = !suspended && enabled(action).get();
         if (possible) {
             handler(action).ifPresent(handler -> handler.run().run());
         }

@@ -19,6 +19,9 @@ public interface Dialogs {
     /** Asks before something that has a choice in it or is final; whether the option was ticked, empty when cancelled. */
     Optional<Boolean> agree(Agreement agreement);
 
+    /** Asks for passwords, which are not shown; empty when cancelled. */
+    Optional<Secrets> secrets(SecretsRequest request);
+
     /** Asks for a file that exists; empty when cancelled. */
     Optional<Path> open(FileRequest request);
 
@@ -49,6 +52,17 @@ public interface Dialogs {
      * @param proposed whether it is ticked at first
      */
     record Agreement(Question question, String typed, Optional<Message> option, boolean proposed) {}
+
+    /**
+     * Which passwords are wanted.
+     *
+     * @param present whether the one that is set is asked for
+     * @param fresh how many letters a new one has at least, which is asked for twice; 0 for none
+     */
+    record SecretsRequest(Question question, boolean present, int fresh) {}
+
+    /** Passwords that were typed; empty text where none was asked for. */
+    record Secrets(String present, String fresh) {}
 
     /** Whether doing it loses something. */
     enum Weight {

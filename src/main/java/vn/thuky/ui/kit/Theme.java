@@ -13,7 +13,7 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final PseudoClass DARK_ROOT = PseudoClass.getPseudoClass("dark");
+    static final PseudoClass DARK_ROOT = PseudoClass.getPseudoClass("dark");
     private static final List<String> FONTS = List.of(
             "Inter-Regular.ttf",
             "Inter-SemiBold.ttf",

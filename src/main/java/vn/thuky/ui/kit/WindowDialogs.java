@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -94,6 +95,23 @@ public final class WindowDialogs implements Dialogs {
         button.getStyleClass().add(question.weight() == Weight.DESTRUCTIVE ? "danger" : "accent");
         button.disableProperty().bind(typed.textProperty().map(text -> !sameWords(text, agreement.typed())));
         return dialog.showAndWait().filter(answer::equals).map(_ -> option.isSelected());
+    }
+
+    @Override
+    public Optional<Secrets> secrets(SecretsRequest request) {
+        var question = request.question();
+        var answer = new ButtonType(texts.get(question.answerKey()), ButtonData.OK_DONE);
+        var dialog = new Dialog<ButtonType>();
+        var fields = new SecretsControl(request, texts);
+        dialog.getDialogPane().getButtonTypes().setAll(answer, cancel());
+        dialog.getDialogPane().setContent(fields);
+        fields.setPrefWidth(FORM_WIDTH);
+        prepare(dialog, question);
+        var button = dialog.getDialogPane().lookupButton(answer);
+        button.getStyleClass().add(question.weight() == Weight.DESTRUCTIVE ? "danger" : "accent");
+        button.disableProperty().bind(fields.validProperty().not());
+        dialog.setOnShown(_ -> Platform.runLater(() -> Regions.focusFirst(fields)));
+        return dialog.showAndWait().filter(answer::equals).map(_ -> fields.secrets());
     }
 
     /** However the keyboard composes the letters, and however many blanks are between the words. */

@@ -38,6 +38,10 @@ public final class OfficeForm {
     private final FormChoice<Boolean> contacts = new FormChoice<>(
             List.of(false, true), out -> keep(s -> s.withPrivacy(s.privacy().withContactsInExports(out))));
 
+    private final FormChoice<Integer> lockMinutes = new FormChoice<>(
+            List.of(2, 5, 10, 20, 60, 0),
+            minutes -> keep(s -> s.withPrivacy(s.privacy().withLockMinutes(minutes))));
+
     /** {@code change} stores what an operation makes of the settings. */
     OfficeForm(Consumer<UnaryOperator<Settings>> change) {
         this.change = change;
@@ -62,6 +66,7 @@ public final class OfficeForm {
                 text.show(Measures.words(measure, settings.paper().get(measure))));
         Language.of(settings.language()).ifPresent(language::show);
         theme.show(settings.theme());
+        lockMinutes.show(settings.privacy().lockMinutes());
         contacts.show(settings.privacy().contactsInExports());
     }
 
@@ -117,6 +122,11 @@ public final class OfficeForm {
     /** Whether ways to reach people go out with papers and files. */
     public FormChoice<Boolean> contacts() {
         return contacts;
+    }
+
+    /** After how many minutes the window locks; 0 for never. */
+    public FormChoice<Integer> lockMinutes() {
+        return lockMinutes;
     }
 
     public FormText measure(PaperMeasure measure) {

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -26,6 +27,7 @@ import vn.thuky.ui.kit.Screen;
 /** The office's settings, edited in place. */
 public final class SettingsView implements Screen {
     private final SettingsViewModel model;
+    private final PasswordViewModel password;
     private final Look look;
     private final List<FormTextControl> fields = new ArrayList<>();
 
@@ -105,10 +107,26 @@ public final class SettingsView implements Screen {
     private FormChoiceControl<Boolean> contacts;
 
     @FXML
+    private FormChoiceControl<Integer> lockMinutes;
+
+    @FXML
+    private Label passwordState;
+
+    @FXML
+    private Button setPassword;
+
+    @FXML
+    private Button changePassword;
+
+    @FXML
+    private Button removePassword;
+
+    @FXML
     private Label folder;
 
-    public SettingsView(SettingsViewModel model, Look look) {
+    public SettingsView(SettingsViewModel model, PasswordViewModel password, Look look) {
         this.model = model;
+        this.password = password;
         this.look = look;
     }
 
@@ -121,9 +139,43 @@ public final class SettingsView implements Screen {
         contacts.choose(
                 model.form().contacts(),
                 out -> look.texts().get(out ? "settings.contactsGoOut" : "settings.contactsStay"));
+        showPassword();
         folder.setText(model.folder());
         look.actions().on(Action.GO_HISTORY, model::showHistory);
         look.actions().on(Action.GO_SHORTHANDS, model::showShorthands);
+    }
+
+    private void showPassword() {
+        var texts = look.texts();
+        lockMinutes.choose(
+                model.form().lockMinutes(),
+                minutes -> minutes == 0 ? texts.get("password.neverLock") : texts.get("password.lockMinutes", minutes));
+        var set = password.setProperty();
+        passwordState.textProperty().bind(set.map(now -> texts.get(now ? "password.isSet" : "password.isNotSet")));
+        show(setPassword, set.not());
+        show(changePassword, set);
+        show(removePassword, set);
+        lockMinutes.disableProperty().bind(set.not());
+    }
+
+    private static void show(Button button, ObservableValue<Boolean> wanted) {
+        button.visibleProperty().bind(wanted);
+        button.managedProperty().bind(wanted);
+    }
+
+    @FXML
+    private void setPassword() {
+        password.set();
+    }
+
+    @FXML
+    private void changePassword() {
+        password.change();
+    }
+
+    @FXML
+    private void removePassword() {
+        password.remove();
     }
 
     private void editOffice() {

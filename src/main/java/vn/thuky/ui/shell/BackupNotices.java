@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.thuky.service.backup.Occasion;
 import vn.thuky.service.backup.Outcome;
+import vn.thuky.service.backup.Reworked;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.Notices;
@@ -12,6 +13,17 @@ import vn.thuky.ui.kit.Place;
 /** Says what came of a backup: of one the user asked for always, of others only what should be known. */
 public final class BackupNotices {
     private BackupNotices() {}
+
+    /** Says which backups could not be written again when the password was set or removed. */
+    public static void showReworked(Reworked backups, Notices notices) {
+        if (!backups.left().isEmpty()) {
+            notices.warning(Message.of(
+                    "backups.left",
+                    backups.left().size(),
+                    backups.left().getFirst().toString()));
+        }
+        backups.absent().ifPresent(place -> notices.warning(Message.of("backups.absent", place.toString())));
+    }
 
     /** On the user interface's thread; {@code open} leads to the backups. */
     public static void show(Occasion occasion, Outcome outcome, Notices notices, Consumer<Place> open) {

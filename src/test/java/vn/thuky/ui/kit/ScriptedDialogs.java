@@ -50,6 +50,11 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Secrets> secrets(SecretsRequest request) {
+        return next(request.question().title(), Secrets.class);
+    }
+
+    @Override
     public Optional<Path> open(FileRequest request) {
         return next(request.title(), Path.class);
     }

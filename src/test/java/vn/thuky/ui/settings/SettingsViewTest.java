@@ -18,6 +18,7 @@ import vn.thuky.domain.office.Theme;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.OfficeService;
+import vn.thuky.service.Passwords;
 import vn.thuky.service.Workspace;
 import vn.thuky.ui.FxTasks;
 import vn.thuky.ui.WindowTest;
@@ -39,8 +40,10 @@ class SettingsViewTest extends WindowTest {
         office = new OfficeService(workspace.ledger(), workspace.store().office());
         view = ask(() -> {
             var changes = workspace.ledger().changes();
-            return views.load(
-                    new SettingsView(new SettingsViewModel(office, changes, desk.desk(), root, _ -> {}), look));
+            return views.load(new SettingsView(
+                    new SettingsViewModel(office, changes, desk.desk(), root, _ -> {}),
+                    new PasswordViewModel(new Passwords(new DataFolder(root)), desk.desk(), _ -> {}),
+                    look));
         });
         show(view::content);
         act(view::focus);
