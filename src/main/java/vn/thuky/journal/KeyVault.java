@@ -34,6 +34,7 @@ public final class KeyVault implements Vault {
     private static final String LINE_KEY = "thuky journal ";
     private static final String FILE_KEY = "thuky file";
     private static final String KEY_NAME = "thuky name";
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder TO_TEXT = Base64.getEncoder().withoutPadding();
 
@@ -119,7 +120,7 @@ public final class KeyVault implements Vault {
     }
 
     private static boolean isNoLetter(int one) {
-        return !(one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z' || one >= '0' && one <= '9' || one == '+' || one == '/');
+        return one > 'z' || LETTERS.indexOf(one) < 0;
     }
 
     @Override
