@@ -38,9 +38,13 @@ public record KeyFile(State state, String id, int rounds, Bytes salt, Bytes wrap
 
     private static final int MOST_ROUNDS = 20_000_000;
     private static final int SALT_BYTES = 16;
-    private static final Pattern TEXT = Pattern.compile(
-            "(thuky key 1\nstate (closing|closed|opening)\n"
-                    + "made PBKDF2WithHmacSHA512 ([0-9]{1,8}) ([0-9a-f]{32})\nkey ([0-9a-f]{16}) ([0-9a-f]{120})\n)sum ([0-9a-f]{8})\n");
+    private static final Pattern TEXT = Pattern.compile("""
+            (thuky key 1
+            state (closing|closed|opening)
+            made PBKDF2WithHmacSHA512 ([0-9]{1,8}) ([0-9a-f]{32})
+            key ([0-9a-f]{16}) ([0-9a-f]{120})
+            )sum ([0-9a-f]{8})
+            """);
 
     /** How far a folder is. */
     public enum State {
