@@ -95,7 +95,7 @@ final class FolderDoor {
                 answer.complete(Optional.empty());
             }
         });
-        answer.whenComplete((_, _) -> Platform.runLater(stage::hide));
+        var _ = answer.whenComplete((_, _) -> Platform.runLater(stage::hide));
         stage.show();
         control.ask();
         unlocked.ifPresent(folder -> model.begin(() -> Optional.of(converted(folder))));
