@@ -105,12 +105,10 @@ final class ThukyCommand implements Callable<Integer> {
         if (!given.isEmpty()) {
             return given.toCharArray();
         }
-        var terminal = System.console();
-        if (terminal == null || !terminal.isTerminal()) {
-            throw CommandFailed.couldNot("cli.password.needed");
-        }
-        var typed = terminal.readPassword("%s ", texts().get("cli.password.ask"));
-        return typed == null ? new char[0] : typed;
+        return Optional.ofNullable(System.console())
+                .filter(terminal -> terminal.isTerminal())
+                .map(terminal -> terminal.readPassword("%s ", texts().get("cli.password.ask")))
+                .orElseThrow(() -> CommandFailed.couldNot("cli.password.needed"));
     }
 
     private static char[] passwordOf(Path file) throws CommandFailed {
