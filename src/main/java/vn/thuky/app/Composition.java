@@ -11,14 +11,18 @@ import vn.thuky.service.DocumentService;
 import vn.thuky.service.DossierService;
 import vn.thuky.service.Drafts;
 import vn.thuky.service.Exports;
+import vn.thuky.service.FormOutput;
 import vn.thuky.service.HallService;
 import vn.thuky.service.HistoryService;
 import vn.thuky.service.HomeService;
+import vn.thuky.service.HouseForms;
 import vn.thuky.service.KeptFiles;
 import vn.thuky.service.LiveService;
 import vn.thuky.service.NoteService;
+import vn.thuky.service.OfficeProgram;
 import vn.thuky.service.OfficeService;
 import vn.thuky.service.OrganizationService;
+import vn.thuky.service.PaperRuleService;
 import vn.thuky.service.ParticipantService;
 import vn.thuky.service.Passwords;
 import vn.thuky.service.QueueService;
@@ -61,6 +65,8 @@ final class Composition implements AutoCloseable {
     private final AttachmentService attachments;
     private final DocumentService documents;
     private final Exports exports;
+    private final HouseForms forms;
+    private final PaperRuleService rules;
     private final Backups backups;
     private final VersionService versions;
     private final VersionArchive archive;
@@ -97,7 +103,14 @@ final class Composition implements AutoCloseable {
         documents = new DocumentService(ledger, store, clock);
         backups = new Backups(workspace, clock);
         var dossiers = new DossierService(store);
-        exports = new Exports(dossiers, new KeptFiles(store.attachments(), attachments), clock);
+        rules = new PaperRuleService(ledger, store.office());
+        var program = OfficeProgram.installed();
+        forms = new HouseForms(ledger, store.office(), workspace.folder(), program, clock);
+        exports = new Exports(
+                dossiers,
+                new KeptFiles(store.attachments(), attachments),
+                new FormOutput(workspace.folder(), program, clock),
+                clock);
         versions = new VersionService(ledger, dossiers, exports, attachments, clock);
         archive = new VersionArchive(store, exports, attachments, clock);
         conclusions = new ConclusionService(
@@ -178,6 +191,14 @@ final class Composition implements AutoCloseable {
 
     DocumentService documents() {
         return documents;
+    }
+
+    PaperRuleService rules() {
+        return rules;
+    }
+
+    HouseForms forms() {
+        return forms;
     }
 
     Exports exports() {

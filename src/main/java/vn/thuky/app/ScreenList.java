@@ -1,5 +1,6 @@
 package vn.thuky.app;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.thuky.domain.conference.ConferenceId;
@@ -9,6 +10,8 @@ import vn.thuky.ui.agenda.AgendaView;
 import vn.thuky.ui.agenda.AgendaViewModel;
 import vn.thuky.ui.backups.BackupsView;
 import vn.thuky.ui.backups.BackupsViewModel;
+import vn.thuky.ui.bases.BasesView;
+import vn.thuky.ui.bases.BasesViewModel;
 import vn.thuky.ui.commitments.CommitmentDetailsView;
 import vn.thuky.ui.commitments.CommitmentServices;
 import vn.thuky.ui.commitments.CommitmentsView;
@@ -37,6 +40,9 @@ import vn.thuky.ui.organizations.OrganizationsView;
 import vn.thuky.ui.organizations.OrganizationsViewModel;
 import vn.thuky.ui.overview.OverviewView;
 import vn.thuky.ui.overview.OverviewViewModel;
+import vn.thuky.ui.paperrules.RuleServices;
+import vn.thuky.ui.paperrules.RulesView;
+import vn.thuky.ui.paperrules.RulesViewModel;
 import vn.thuky.ui.participants.ParticipantsView;
 import vn.thuky.ui.participants.ParticipantsViewModel;
 import vn.thuky.ui.search.SearchView;
@@ -92,7 +98,9 @@ final class ScreenList {
                 .add(Place.History.class, list::history)
                 .add(Place.Backups.class, _ -> list.backups())
                 .add(Place.Settings.class, _ -> list.settings())
-                .add(Place.Shorthands.class, _ -> list.shorthands());
+                .add(Place.Shorthands.class, _ -> list.shorthands())
+                .add(Place.PaperRules.class, list::paperRules)
+                .add(Place.LegalBases.class, list::legalBases);
     }
 
     private Screen home() {
@@ -179,12 +187,29 @@ final class ScreenList {
         return views.load(new ShorthandsView(model, look));
     }
 
+    private Screen paperRules(Place.PaperRules place) {
+        var model = new RulesViewModel(
+                new RuleServices(services.rules(), services.forms(), services.changes(), services.undo()),
+                desk,
+                new SystemOpener());
+        place.selected().ifPresent(model::reveal);
+        return views.load(new RulesView(model, look));
+    }
+
+    private Screen legalBases(Place.LegalBases place) {
+        var today = LocalDate.now(services.clock());
+        var model = new BasesViewModel(services.rules(), services.changes(), services.undo(), desk, today);
+        place.selected().ifPresent(model::reveal);
+        return views.load(new BasesView(model, look));
+    }
+
     private DocumentServices documentServices() {
         return new DocumentServices(
                 services.conferences(),
                 services.documents(),
                 services.exports(),
                 services.versions(),
+                services.rules(),
                 services.changes());
     }
 

@@ -180,7 +180,8 @@ final class ExportCommand implements Callable<Integer> {
             throws CommandFailed {
         checkFree(file);
         try {
-            exports.export(conference, edition, fileFormat, file);
+            exports.export(conference, edition, fileFormat, file)
+                    .ifPresent(why -> thuky.console().err().println(why.in(thuky.texts())));
         } catch (NotSaved e) {
             throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
         } catch (KeptFileLost e) {

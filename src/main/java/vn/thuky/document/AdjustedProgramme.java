@@ -41,7 +41,7 @@ final class AdjustedProgramme {
     Paper paper() {
         draft.add(frame.dated());
         draft.add(new Title(draft.text("document.adjusted.title"), frame.conference(), true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         draft.say(draft.words(
                 "document.programme.time", draft.planned(dossier.conference().planned())));
         draft.say(draft.words("document.programme.place", new Places(dossier, draft).place()));

@@ -53,7 +53,7 @@ final class AttendanceSheet {
         draft.add(frame.undated());
         var subject = site.map(name -> frame.conference().plus("\n" + name)).orElseGet(frame::conference);
         draft.add(new Title(draft.text("document.attendance.title"), subject, true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         var day = draft.day(day(), "document.finding.noPlannedStart");
         draft.add(new Paragraph(draft.words("document.attendance.day", day), Look.FLUSH, Optional.empty()));
         var lasts = List.of(Roster.attendance(draft, people), Roster.Last.signature(draft));

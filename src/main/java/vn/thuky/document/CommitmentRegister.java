@@ -36,7 +36,7 @@ final class CommitmentRegister {
     Paper paper() {
         draft.add(frame.undated());
         draft.add(new Title(draft.text("document.commitments.title"), frame.conference(), true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         var day = draft.dates().day(draft.now().toLocalDate());
         draft.add(new Paragraph(draft.words("document.commitments.day", day), Look.FLUSH, Optional.empty()));
         draft.add(new TableColumns(draft)

@@ -31,7 +31,7 @@ final class Conclusions {
                 draft.text("document.conclusions.title"),
                 draft.words("document.conclusions.subject", chair(), frame.conference()),
                 true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         opening();
         new ConclusionsBody(dossier, draft, people).write();
         draft.say(draft.words("document.conclusions.report", frame.agency()));

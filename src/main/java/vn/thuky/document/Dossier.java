@@ -12,6 +12,8 @@ import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.LegalBasis;
+import vn.thuky.domain.document.PaperRule;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.Participant;
@@ -25,6 +27,8 @@ import vn.thuky.domain.vote.Vote;
  * rank and order, notes and votes by time.
  *
  * @param organizations the office-wide list
+ * @param rules those of the office that were stored
+ * @param bases all legal bases of the office
  */
 public record Dossier(
         Conference conference,
@@ -38,7 +42,9 @@ public record Dossier(
         List<Commitment> commitments,
         List<Document> documents,
         List<Vote> votes,
-        List<Release> releases) {
+        List<Release> releases,
+        List<PaperRule> rules,
+        List<LegalBasis> bases) {
 
     public Dossier {
         organizations = List.copyOf(organizations);
@@ -51,6 +57,8 @@ public record Dossier(
         documents = List.copyOf(documents);
         votes = List.copyOf(votes);
         releases = List.copyOf(releases);
+        rules = List.copyOf(rules);
+        bases = List.copyOf(bases);
     }
 
     /** What of a paper is not generated; empty where nothing was entered. */
@@ -74,7 +82,14 @@ public record Dossier(
                 commitments,
                 documents,
                 votes,
-                releases);
+                releases,
+                rules,
+                bases);
+    }
+
+    /** What the office does with papers of a kind. */
+    public PaperRule rule(DocumentKind kind) {
+        return rules.stream().filter(rule -> rule.kind() == kind).findFirst().orElseGet(() -> PaperRule.of(kind));
     }
 
     /** The record of this identity; empty when there is none any more. */
@@ -104,6 +119,8 @@ public record Dossier(
                 commitments,
                 changed,
                 votes,
-                releases);
+                releases,
+                rules,
+                bases);
     }
 }

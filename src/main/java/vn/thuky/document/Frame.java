@@ -41,8 +41,14 @@ final class Frame {
                 Optional.of(draft.words("document.dateline", place, day).italic()));
     }
 
-    /** What is said of the conference as a whole, such as that it is a sample; stands below the title. */
-    Optional<Paragraph> remark() {
+    /** What stands below the title: what is said of the conference as a whole, and the legal bases that were chosen. */
+    List<Paragraph> preamble() {
+        return Stream.concat(remark().stream(), new Bases(dossier, kind, draft).paragraphs().stream())
+                .toList();
+    }
+
+    /** What is said of the conference as a whole, such as that it is a sample. */
+    private Optional<Paragraph> remark() {
         return Optional.of(dossier.conference().remark().strip())
                 .filter(remark -> !remark.isEmpty())
                 .map(remark -> new Paragraph(draft.words("document.remark", remark), Look.ITALIC, Optional.empty()));
@@ -75,15 +81,24 @@ final class Frame {
     /** The same with these lines first. */
     List<Phrase> recipients(List<Phrase> first) {
         var lines = new ArrayList<>(first);
-        dossier.settings().recipients().stream()
-                .filter(recipient -> !recipient.isBlank())
-                .forEach(recipient -> lines.add(draft.words("document.recipient", recipient.strip())));
+        var own = dossier.rule(kind).recipients();
+        (own.isEmpty() ? dossier.settings().recipients() : own)
+                .stream()
+                        .filter(recipient -> !recipient.isBlank())
+                        .forEach(recipient -> lines.add(draft.words("document.recipient", bare(recipient))));
         if (lines.isEmpty()) {
             lines.add(draft.words("document.recipient", draft.blank("document.finding.noRecipients")));
         }
-        lines.add(draft.words(
-                "document.archive", draft.known(dossier.settings().archive(), "document.finding.noArchive")));
+        var archive = dossier.rule(kind).archive().isBlank()
+                ? dossier.settings().archive()
+                : dossier.rule(kind).archive();
+        lines.add(draft.words("document.archive", draft.known(archive, "document.finding.noArchive")));
         return lines;
+    }
+
+    /** Without the dash and the mark that are printed anyway. */
+    private static String bare(String recipient) {
+        return recipient.strip().replaceFirst("^[-–]\\s*", "").replaceFirst("[;.]$", "");
     }
 
     /** What the paper is about: the conference, by its name. */
@@ -98,7 +113,8 @@ final class Frame {
 
     /** Who signs for the office: authority and position in capitals, and the name. */
     Signatures.Signer signer() {
-        var signer = dossier.settings().chair();
+        var own = dossier.rule(kind).signer();
+        var signer = own.isUnknown() ? dossier.settings().chair() : own;
         var office = Stream.of(signer.authority(), signer.position())
                 .filter(line -> !line.isBlank())
                 .map(line -> Phrase.of(line.strip()).capitals())

@@ -50,6 +50,13 @@ final class Invitations {
         return papers;
     }
 
+    /** Whom each of them invites. */
+    List<Phrase> invited() {
+        return letters().stream()
+                .map(letter -> Phrase.joined("; ", letter.names()))
+                .toList();
+    }
+
     private List<Invitees.Letter> letters() {
         return switch (arrangement) {
             case EACH_PERSON -> invitees.eachPerson();
@@ -64,7 +71,7 @@ final class Invitations {
                 draft.text("document.invitation.title"),
                 draft.words("document.invitation.subject", frame.conference()),
                 true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         addressees(letter);
         draft.say(draft.words("document.invitation.attend", frame.conference()));
         if (!dossier.conference().purpose().isBlank()) {

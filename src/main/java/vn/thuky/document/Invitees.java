@@ -101,7 +101,7 @@ final class Invitees {
         if (named.isEmpty()) {
             return draft.blank(one.id(), "document.finding.inviteeUnknown");
         }
-        return one.person().known() && one.person().honorific().isBlank()
+        return one.person().known() && one.person().honorific().isBlank() && !people.callsAlike()
                 ? draft.words("document.invitation.person", named)
                 : Phrase.of(named);
     }

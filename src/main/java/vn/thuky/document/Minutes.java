@@ -32,7 +32,7 @@ final class Minutes {
         var conference = dossier.conference();
         draft.add(frame.undated());
         draft.add(new Title(draft.text("document.minutes.title"), frame.conference(), false));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         draft.say(draft.words(
                 "document.minutes.start", draft.moment(conference.actual().start(), "document.finding.noStart")));
         place();

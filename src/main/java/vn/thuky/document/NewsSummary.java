@@ -49,7 +49,7 @@ final class NewsSummary {
 
     Paper paper() {
         draft.add(new Title(draft.text("document.summary.title"), frame.conference(), true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         lead();
         present();
         report();

@@ -2,7 +2,9 @@ package vn.thuky.document;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import vn.thuky.document.block.Paper;
+import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.text.Language;
@@ -23,6 +25,26 @@ public final class Papers {
         return edition.arrangement().separable()
                 ? new Invitations(dossier, new Draft(texts, now), edition.arrangement()).papers()
                 : List.of(paper(edition, dossier, now));
+    }
+
+    /** When and where the conference meets and who presides, by the names these have in forms. */
+    public Map<String, Phrase> facts(Dossier dossier, LocalDateTime now) {
+        var draft = new Draft(texts, now);
+        var conference = dossier.conference();
+        var people = new People(dossier);
+        return Map.of(
+                "conference.time", draft.moment(conference.planned().start(), "document.finding.noPlannedStart"),
+                "conference.start", draft.moment(conference.actual().start(), "document.finding.noStart"),
+                "conference.end", draft.moment(conference.actual().end(), "document.finding.noEnd"),
+                "conference.place", new Places(dossier, draft).place(),
+                "conference.form", Phrase.of(texts.name(conference.form())),
+                "conference.chair", people.chairs(draft));
+    }
+
+    /** Whom each invitation of an edition invites, in their order. */
+    public List<Phrase> invitees(Edition edition, Dossier dossier, LocalDateTime now) {
+        var draft = new Draft(texts, now);
+        return new Invitations(dossier, draft, edition.arrangement()).invited();
     }
 
     /** The whole paper; where each has one, all of them one after the other. */

@@ -31,7 +31,7 @@ final class ParticipantsList {
     Paper paper() {
         draft.add(frame.undated());
         draft.add(new Title(draft.text("document.participants.title"), frame.conference(), true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         var people = new People(dossier);
         new ParticipantsCheck(dossier, draft, people).run();
         var remark = new Roster.Last(draft.text("document.column.remark"), 50, this::role);

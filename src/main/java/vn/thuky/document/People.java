@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuky.document.block.Phrase;
+import vn.thuky.domain.office.Honorifics;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.Participant;
@@ -23,6 +25,9 @@ import vn.thuky.text.Fold;
 /** The people, organizations and sites of a dossier, and how papers name them. */
 final class People {
     private static final String SITE = "diem cau ";
+    private static final String COMRADE = "đồng chí";
+    private static final Set<String> MR_MRS = Set.of("ông", "bà");
+    private static final String EITHER = "ông (bà)";
 
     private final Dossier dossier;
     private final Map<OrganizationId, Organization> organizations = new HashMap<>();
@@ -111,8 +116,24 @@ final class People {
     }
 
     /** "Bà PGS.TS Nguyễn Thị A"; empty while the name is not known. */
-    static String name(Person person) {
-        return person.known() ? joined(" ", person.honorific(), person.title(), person.name()) : "";
+    String name(Person person) {
+        return person.known() ? joined(" ", honorific(person), person.title(), person.name()) : "";
+    }
+
+    /** Whether the office calls everybody in the same way, whatever was entered. */
+    boolean callsAlike() {
+        return dossier.settings().honorifics() != Honorifics.AS_ENTERED;
+    }
+
+    private String honorific(Person person) {
+        return switch (dossier.settings().honorifics()) {
+            case AS_ENTERED -> person.honorific();
+            case COMRADE -> COMRADE;
+            case MR_MRS -> {
+                var entered = person.honorific().strip().toLowerCase(Locale.ROOT);
+                yield MR_MRS.contains(entered) ? entered : EITHER;
+            }
+        };
     }
 
     /** "Ngô Thị Minh, Thứ trưởng Bộ Giáo dục và Đào tạo"; without a name the seat alone. */

@@ -38,7 +38,7 @@ final class Programme {
         var changes = new ProgrammeChanges(dossier, draft);
         var named = changes.label().map(label -> subject.plus("\n").plus(label)).orElse(subject);
         draft.add(new Title(draft.text("document.programme.title"), named, true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         draft.say(draft.words("document.programme.time", draft.planned(conference.planned())));
         draft.say(draft.words("document.programme.place", new Places(dossier, draft).place()));
         draft.say(draft.words("document.programme.form", draft.texts().name(conference.form())));

@@ -93,7 +93,8 @@ final class Roster {
     }
 
     private Row row(int number, Participant participant) {
-        var name = People.name(participant.person());
+        var called = people.name(participant.person());
+        var name = people.callsAlike() && !called.isEmpty() ? Sentences.capital(called) : called;
         var cells = new ArrayList<>(List.of(
                 Phrase.number(number),
                 name.isEmpty() ? Phrase.LONG_BLANK : Phrase.of(name),

@@ -26,7 +26,7 @@ final class Script {
     Paper paper() {
         draft.add(frame.undated());
         draft.add(new Title(draft.text("document.script.title"), frame.conference(), true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         draft.add(new TableColumns(draft)
                 .centre("document.column.number", 14)
                 .centre("document.column.time", 29)

@@ -40,7 +40,7 @@ final class SpeechesDigest {
     Paper paper() {
         draft.add(frame.undated());
         draft.add(new Title(draft.text("document.speeches.title"), frame.conference(), true));
-        frame.remark().ifPresent(draft::add);
+        frame.preamble().forEach(draft::add);
         var entries = entries();
         if (entries.isEmpty()) {
             draft.find("document.finding.noSpeeches");

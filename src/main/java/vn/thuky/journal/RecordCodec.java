@@ -25,6 +25,8 @@ import vn.thuky.domain.attachment.AttachmentId;
 import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.DocumentId;
+import vn.thuky.domain.document.LegalBasisId;
+import vn.thuky.domain.document.PaperRuleId;
 import vn.thuky.domain.office.SettingsId;
 import vn.thuky.domain.office.ShorthandId;
 import vn.thuky.domain.people.ClusterId;
@@ -157,6 +159,8 @@ public final class RecordCodec {
         identity(module, CommitmentId.class, CommitmentId::new);
         identity(module, AttachmentId.class, AttachmentId::new);
         identity(module, DocumentId.class, DocumentId::new);
+        identity(module, PaperRuleId.class, PaperRuleId::new);
+        identity(module, LegalBasisId.class, LegalBasisId::new);
         identity(module, ReleaseId.class, ReleaseId::new);
         identity(module, VoteId.class, VoteId::new);
         identity(module, SettingsId.class, SettingsId::new);

@@ -20,6 +20,9 @@ import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.LegalBasis;
+import vn.thuky.domain.document.LegalBasisId;
+import vn.thuky.domain.document.PaperRule;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.domain.office.Shorthand;
 import vn.thuky.domain.office.ShorthandId;
@@ -108,7 +111,14 @@ public enum RecordKind {
             (id, owner) -> Vote.on(new VoteId(id), conference(owner), Blank.MOMENT, "")),
     SETTINGS("settings", Settings.class, s -> Scope.OFFICE, (id, owner) -> Settings.DEFAULT),
     SHORTHAND(
-            "shorthand", Shorthand.class, s -> Scope.OFFICE, (id, owner) -> Shorthand.of(new ShorthandId(id), "", ""));
+            "shorthand", Shorthand.class, s -> Scope.OFFICE, (id, owner) -> Shorthand.of(new ShorthandId(id), "", "")),
+    PAPER_RULE(
+            "paperRule",
+            PaperRule.class,
+            r -> Scope.OFFICE,
+            (id, owner) -> PaperRule.of(DocumentKind.of(id).orElse(DocumentKind.MINUTES))),
+    LEGAL_BASIS(
+            "legalBasis", LegalBasis.class, b -> Scope.OFFICE, (id, owner) -> LegalBasis.of(new LegalBasisId(id), ""));
 
     private final String code;
     private final Class<? extends Entity> type;

@@ -1,5 +1,6 @@
 package vn.thuky.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +57,17 @@ public final class LimitedZip {
      * @throws Refused when the archive is not one that is read
      */
     public static void read(Path file, Limits limits, Entries entries) throws IOException {
-        try (var zip = new ZipInputStream(Files.newInputStream(file), StandardCharsets.UTF_8)) {
-            new LimitedZip(limits, Files.size(file)).read(zip, entries);
+        read(Files.newInputStream(file), Files.size(file), limits, entries);
+    }
+
+    /** The same of an archive that is in memory. */
+    static void read(byte[] archive, Limits limits, Entries entries) throws IOException {
+        read(new ByteArrayInputStream(archive), archive.length, limits, entries);
+    }
+
+    private static void read(InputStream archive, long packed, Limits limits, Entries entries) throws IOException {
+        try (var zip = new ZipInputStream(archive, StandardCharsets.UTF_8)) {
+            new LimitedZip(limits, packed).read(zip, entries);
         } catch (ZipException | IllegalArgumentException e) {
             throw new Refused(Problem.DAMAGED, String.valueOf(e.getMessage()));
         }

@@ -18,7 +18,7 @@ import vn.thuky.journal.Vault;
  *
  * <pre>
  * conferences/&lt;id&gt;/journal.jsonl, attachments/&lt;sha256&gt;, draft.txt
- * office/journal.jsonl
+ * office/journal.jsonl, attachments/&lt;sha256&gt; (house forms)
  * store/thuky.mv.db      rebuilt when missing
  * backups/*.zip          verified before they are kept
  * device/                what belongs to this laptop: its identity, window size, lock
@@ -73,7 +73,12 @@ public record DataFolder(Path root, Vault vault) {
     }
 
     public Path attachments(ConferenceId conference) {
-        return folder(Scope.of(conference)).resolve("attachments");
+        return attachments(Scope.of(conference));
+    }
+
+    /** The files of a conference, or of the office. */
+    public Path attachments(Scope scope) {
+        return folder(scope).resolve("attachments");
     }
 
     public Path draft(ConferenceId conference) {

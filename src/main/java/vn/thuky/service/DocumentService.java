@@ -8,6 +8,7 @@ import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.document.LegalBasisId;
 import vn.thuky.domain.document.NumberSeries;
 import vn.thuky.domain.document.TextEdit;
 import vn.thuky.journal.Edit;
@@ -69,6 +70,20 @@ public final class DocumentService {
         var next = store.documents().numbers(kind, year).next(document);
         ledger.write(Edit.put(document.numbered(next, year)));
         return next;
+    }
+
+    /**
+     * Puts a paper that is not sent yet on these legal bases; empty for those of its kind.
+     *
+     * @return why that is not possible; empty when it is done
+     */
+    public Optional<Refusal> base(ConferenceId conference, DocumentKind kind, Optional<List<LegalBasisId>> bases) {
+        var document = document(conference, kind);
+        if (document.isFinal()) {
+            return Optional.of(new Refusal("document.wording.final", List.of()));
+        }
+        ledger.write(Edit.put(document.basedOn(bases)));
+        return Optional.empty();
     }
 
     /**

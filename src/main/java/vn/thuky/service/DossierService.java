@@ -29,7 +29,9 @@ public final class DossierService {
                         store.commitments().commitments(id),
                         store.documents().documents(id),
                         store.votes().votes(id),
-                        store.agenda().releases(id)));
+                        store.agenda().releases(id),
+                        store.office().rules(),
+                        store.office().bases()));
     }
 
     /** What may be said of a conference to others: without ways to reach people, unless the office lets them go out. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuky.document.Dossier;
 import vn.thuky.document.Papers;
 import vn.thuky.document.Wording;
@@ -32,11 +33,13 @@ public final class Exports {
     private final Exporter exporter = new Exporter();
     private final DossierService dossiers;
     private final KeptFiles kept;
+    private final FormOutput forms;
     private final Clock clock;
 
-    public Exports(DossierService dossiers, KeptFiles kept, Clock clock) {
+    public Exports(DossierService dossiers, KeptFiles kept, FormOutput forms, Clock clock) {
         this.dossiers = dossiers;
         this.kept = kept;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -49,26 +52,33 @@ public final class Exports {
      * Writes a paper into a file, in the place of one that exists; that one stays as it was when writing fails. A finalized paper is
      * written as it was sent.
      *
+     * @return why it has the standard layout although the office has a form for it; usually empty
      * @throws NotSaved when the file cannot be written
      * @throws KeptFileLost when what was sent is not there any more
      * @throws NotInFormat when the paper cannot be had in that format
      * @throws CalledOff when it was no longer wanted before it was written
      */
-    public void export(ConferenceId conference, Edition edition, FileFormat format, Path target, Progress progress) {
+    public Optional<Refusal> export(
+            ConferenceId conference, Edition edition, FileFormat format, Path target, Progress progress) {
         var dossier = dossier(conference);
         progress.check(0, 1);
-        var content = content(dossier, edition, format);
+        var sent = sent(dossier, edition, format);
+        var made = sent.isPresent()
+                ? new FormOutput.Outcome(sent, Optional.empty())
+                : inForm(dossier, edition, paper(dossier, edition), format);
+        var content = made.content().orElseThrow();
         progress.check(1, 1);
         try {
             SafeFile.replace(target, stream -> stream.write(content));
+            return made.why();
         } catch (IOException e) {
             throw new NotSaved(e);
         }
     }
 
     /** As {@link #export(ConferenceId, Edition, FileFormat, Path, Progress)}, while nobody looks on. */
-    public void export(ConferenceId conference, Edition edition, FileFormat format, Path target) {
-        export(conference, edition, format, target, Progress.NONE);
+    public Optional<Refusal> export(ConferenceId conference, Edition edition, FileFormat format, Path target) {
+        return export(conference, edition, format, target, Progress.NONE);
     }
 
     /** Writes several papers at once. */
@@ -86,15 +96,17 @@ public final class Exports {
         var dossier = dossier(conference);
         var findings = new LinkedHashMap<Edition, List<PaperFinding>>();
         for (var edition : editions) {
-            findings.put(edition, isFinal(dossier, edition.kind()) ? List.of() : findings(paper(dossier, edition)));
+            findings.put(edition, isFinal(dossier, edition.kind()) ? List.of() : findings(dossier, edition));
         }
         return findings;
     }
 
-    /** A paper as it would be printed now; a finalized one as it was sent. */
+    /** A paper as it would be printed now in the standard layout; a finalized one as it was sent. */
     public Preview preview(ConferenceId conference, Edition edition) {
         var dossier = dossier(conference);
-        return new Preview(content(dossier, edition, FileFormat.PDF), dossier::record);
+        var pdf = sent(dossier, edition, FileFormat.PDF)
+                .orElseGet(() -> exporter.bytes(paper(dossier, edition), FileFormat.PDF, imprint(dossier)));
+        return new Preview(pdf, dossier::record);
     }
 
     /** A paper as a file in memory; a finalized one as it was sent. */
@@ -113,15 +125,21 @@ public final class Exports {
     }
 
     private byte[] made(Dossier dossier, Edition edition, FileFormat format) {
-        return made(dossier, paper(dossier, edition), format);
+        return made(dossier, edition, paper(dossier, edition), format);
     }
 
-    /** A paper as a file in memory, as it is now. */
-    byte[] made(Dossier dossier, Paper paper, FileFormat format) {
+    /** A paper as a file in memory, as it is now, in the form of its kind. */
+    byte[] made(Dossier dossier, Edition edition, Paper paper, FileFormat format) {
+        return inForm(dossier, edition, paper, format).content().orElseThrow();
+    }
+
+    /** With a content in any case: in the form of its kind, or in the standard layout with the reason. */
+    private FormOutput.Outcome inForm(Dossier dossier, Edition edition, Paper paper, FileFormat format) {
         if (!paper.formats().contains(format)) {
             throw new NotInFormat();
         }
-        return exporter.bytes(paper, format, imprint(dossier));
+        var made = forms.made(dossier, edition, paper, format);
+        return made.content().isPresent() ? made : made.with(exporter.bytes(paper, format, imprint(dossier)));
     }
 
     /** What was sent is the usual edition; others are made of the record as it is now. */
@@ -157,9 +175,14 @@ public final class Exports {
                 passage.source());
     }
 
-    private static List<PaperFinding> findings(Paper paper) {
-        return paper.findings().stream()
-                .map(finding -> new PaperFinding(finding.key(), finding.values(), finding.source()))
+    /** What the paper itself says, and what keeps it out of its form. */
+    private List<PaperFinding> findings(Dossier dossier, Edition edition) {
+        var paper = paper(dossier, edition);
+        var broken = forms.made(dossier, edition, paper, FileFormat.DOCX).why();
+        return Stream.concat(
+                        paper.findings().stream()
+                                .map(found -> new PaperFinding(found.key(), found.values(), found.source())),
+                        broken.map(why -> new PaperFinding(why.key(), why.values(), Optional.empty())).stream())
                 .toList();
     }
 

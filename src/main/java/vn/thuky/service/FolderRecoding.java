@@ -39,6 +39,7 @@ public final class FolderRecoding {
             }
         }
         recode(Scope.OFFICE);
+        recodeAttachments(folder.attachments(Scope.OFFICE));
         for (var child : files(folder.root().resolve("conferences"))) {
             if (isId(name(child))) {
                 var conference = new ConferenceId(name(child));

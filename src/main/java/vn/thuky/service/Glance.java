@@ -37,7 +37,8 @@ public final class Glance implements AutoCloseable {
 
     public Exports exports(Clock clock) {
         var kept = new KeptFiles(store.attachments(), new AttachmentService(folder, clock));
-        return new Exports(new DossierService(store), kept, clock);
+        var forms = new FormOutput(folder, OfficeProgram.installed(), clock);
+        return new Exports(new DossierService(store), kept, forms, clock);
     }
 
     @Override

@@ -85,7 +85,8 @@ public final class PaperSet {
         private List<PaperFile> files(Edition edition) {
             if (order.separate() && edition.arrangement().separable()) {
                 for (var paper : exports.separate(dossier, edition)) {
-                    formats(paper).forEach(format -> add(paper, format, () -> exports.made(dossier, paper, format)));
+                    formats(paper)
+                            .forEach(format -> add(paper, format, () -> exports.made(dossier, edition, paper, format)));
                 }
             } else {
                 var paper = exports.paper(dossier, edition);
@@ -94,7 +95,7 @@ public final class PaperSet {
                                 paper,
                                 format,
                                 () -> exports.sent(dossier, edition, format)
-                                        .orElseGet(() -> exports.made(dossier, paper, format))));
+                                        .orElseGet(() -> exports.made(dossier, edition, paper, format))));
             }
             return files;
         }

@@ -8,6 +8,7 @@ import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.agenda.ReleaseId;
 import vn.thuky.domain.attachment.AttachmentId;
 import vn.thuky.domain.commitment.CommitmentId;
+import vn.thuky.domain.document.LegalBasisId;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.SiteId;
@@ -75,6 +76,7 @@ final class RecordNames {
             case CommitmentId _ -> Optional.of(RecordKind.COMMITMENT);
             case AttachmentId _ -> Optional.of(RecordKind.ATTACHMENT);
             case ReleaseId _ -> Optional.of(RecordKind.RELEASE);
+            case LegalBasisId _ -> Optional.of(RecordKind.LEGAL_BASIS);
             case VoteId _ -> Optional.of(RecordKind.VOTE);
             default -> Optional.empty();
         };

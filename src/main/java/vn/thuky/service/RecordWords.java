@@ -40,6 +40,8 @@ final class RecordWords {
             case VOTE -> "history.several.votes";
             case SETTINGS -> "history.several.settings";
             case SHORTHAND -> "history.several.shorthands";
+            case PAPER_RULE -> "history.several.paperRules";
+            case LEGAL_BASIS -> "history.several.legalBases";
         };
     }
 }

@@ -10,6 +10,8 @@ import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.document.Document;
+import vn.thuky.domain.document.LegalBasis;
+import vn.thuky.domain.document.PaperRule;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.domain.office.Shorthand;
 import vn.thuky.domain.people.Cluster;
@@ -32,6 +34,9 @@ final class Tables {
     final EntityTable<Cluster> clusters = new EntityTable<>(RecordKind.CLUSTER, Cluster.class, "cluster");
     final EntityTable<Settings> settings = new EntityTable<>(RecordKind.SETTINGS, Settings.class, "settings");
     final EntityTable<Shorthand> shorthands = new EntityTable<>(RecordKind.SHORTHAND, Shorthand.class, "shorthand");
+    final EntityTable<PaperRule> paperRules = new EntityTable<>(RecordKind.PAPER_RULE, PaperRule.class, "paper_rule");
+    final EntityTable<LegalBasis> legalBases =
+            new EntityTable<>(RecordKind.LEGAL_BASIS, LegalBasis.class, "legal_basis");
     final EntityTable<Site> sites =
             new EntityTable<>(RecordKind.SITE, Site.class, "site").column("position", Site::position);
     final EntityTable<Participant> participants = new EntityTable<>(
@@ -74,6 +79,8 @@ final class Tables {
                 clusters,
                 settings,
                 shorthands,
+                paperRules,
+                legalBases,
                 sites,
                 participants,
                 agendaItems,

@@ -33,6 +33,7 @@ public final class Texts {
             "conclusions",
             "documents",
             "exchange",
+            "forms",
             "hall",
             "history",
             "home",

@@ -38,6 +38,18 @@ create table shorthand (
     body    character large object not null
 );
 
+create table paper_rule (
+    id      varchar(64) primary key,
+    scope   varchar(100) not null,
+    body    character large object not null
+);
+
+create table legal_basis (
+    id      varchar(64) primary key,
+    scope   varchar(100) not null,
+    body    character large object not null
+);
+
 create table site (
     id       varchar(64) primary key,
     scope    varchar(100) not null,

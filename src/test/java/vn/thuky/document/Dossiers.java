@@ -11,6 +11,8 @@ import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Document;
+import vn.thuky.domain.document.LegalBasis;
+import vn.thuky.domain.document.PaperRule;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.Participant;
@@ -66,7 +68,9 @@ public final class Dossiers {
                 only(records, Commitment.class),
                 only(records, Document.class),
                 only(records, Vote.class),
-                only(records, Release.class));
+                only(records, Release.class),
+                only(records, PaperRule.class),
+                only(records, LegalBasis.class));
     }
 
     private static <T> List<T> only(List<Entity> records, Class<T> type) {

@@ -48,7 +48,11 @@ class SetExportTest {
         workspace = Workspace.open(new DataFolder(root.resolve("data")), clock);
         new Sample(workspace.ledger(), workspace.store().conferences()).add();
         var kept = new KeptFiles(workspace.store().attachments(), new AttachmentService(workspace.folder(), clock));
-        var exports = new Exports(new DossierService(workspace.store()), kept, clock);
+        var exports = new Exports(
+                new DossierService(workspace.store()),
+                kept,
+                new FormOutput(workspace.folder(), OfficeProgram.none(), clock),
+                clock);
         export = new SetExport(new PaperSet(exports), clock);
         out = Files.createDirectory(root.resolve("out"));
     }

@@ -56,7 +56,11 @@ class VersionServiceTest {
         var dossiers = new DossierService(store);
         var files = new AttachmentService(folder, clock);
         documents = new DocumentService(ledger, store, clock);
-        exports = new Exports(dossiers, new KeptFiles(store.attachments(), files), clock);
+        exports = new Exports(
+                dossiers,
+                new KeptFiles(store.attachments(), files),
+                new FormOutput(workspace.folder(), OfficeProgram.none(), clock),
+                clock);
         service = new VersionService(ledger, dossiers, exports, files, clock);
     }
 

@@ -21,8 +21,10 @@ import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.DossierService;
 import vn.thuky.service.Exports;
+import vn.thuky.service.FormOutput;
 import vn.thuky.service.KeptFiles;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.OfficeProgram;
 import vn.thuky.service.PaperSet.Order;
 import vn.thuky.service.Progress;
 import vn.thuky.service.Sample;
@@ -59,7 +61,8 @@ class ExportFaultTest {
         workspace = Workspace.open(new DataFolder(root.resolve("data")), clock);
         new Sample(workspace.ledger(), workspace.store().conferences()).add();
         var kept = new KeptFiles(workspace.store().attachments(), new AttachmentService(workspace.folder(), clock));
-        exports = new Exports(new DossierService(workspace.store()), kept, clock);
+        var forms = new FormOutput(workspace.folder(), OfficeProgram.none(), clock);
+        exports = new Exports(new DossierService(workspace.store()), kept, forms, clock);
         disk = new Disk(Files.createDirectory(root.resolve("stick")), false);
         out = new DiskFileSystem(disk).path(disk.root());
     }

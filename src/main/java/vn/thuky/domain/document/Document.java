@@ -15,6 +15,7 @@ import vn.thuky.domain.document.FinalVersion.KeptFile;
  * @param year whose series the number is of; 0 while there is none
  * @param version counted from 1
  * @param edits wording changed by hand
+ * @param bases legal bases chosen for it, in their order; empty where it has those of its kind
  * @param finals versions as they were sent, oldest first
  * @param picks what of the record it tells, where that is chosen
  */
@@ -28,22 +29,35 @@ public record Document(
         DocumentState state,
         List<TextEdit> edits,
         List<FinalVersion> finals,
-        Picks picks)
+        Picks picks,
+        Optional<List<LegalBasisId>> bases)
         implements Entity {
 
     public Document {
         edits = List.copyOf(edits);
         finals = List.copyOf(finals);
+        bases = bases.map(List::copyOf);
     }
 
     public static Document draft(DocumentId id, ConferenceId conference, DocumentKind kind) {
-        return new Document(id, conference, kind, "", 0, 1, DocumentState.DRAFT, List.of(), List.of(), Picks.NONE);
+        return new Document(
+                id,
+                conference,
+                kind,
+                "",
+                0,
+                1,
+                DocumentState.DRAFT,
+                List.of(),
+                List.of(),
+                Picks.NONE,
+                Optional.empty());
     }
 
     /** The same with this number, as {@link NumberSeries#written} has it, of the series of a year. */
     public Document numbered(String value, int ofYear) {
         return new Document(
-                id, conference, kind, value, value.isEmpty() ? 0 : ofYear, version, state, edits, finals, picks);
+                id, conference, kind, value, value.isEmpty() ? 0 : ofYear, version, state, edits, finals, picks, bases);
     }
 
     /** The same with another wording of a paragraph in the place of the one it had; the generated text itself is none. */
@@ -53,7 +67,7 @@ public record Document(
         if (!edit.text().equals(edit.generated())) {
             kept.add(edit);
         }
-        return new Document(id, conference, kind, number, year, version, state, kept, finals, picks);
+        return new Document(id, conference, kind, number, year, version, state, kept, finals, picks, bases);
     }
 
     /** The same with the generated text of a paragraph again. */
@@ -63,7 +77,12 @@ public record Document(
 
     /** The same with another choice of what it tells. */
     public Document withPicks(Picks value) {
-        return new Document(id, conference, kind, number, year, version, state, edits, finals, value);
+        return new Document(id, conference, kind, number, year, version, state, edits, finals, value, bases);
+    }
+
+    /** The same on these legal bases; empty for those of its kind. */
+    public Document basedOn(Optional<List<LegalBasisId>> chosen) {
+        return new Document(id, conference, kind, number, year, version, state, edits, finals, picks, chosen);
     }
 
     public boolean isFinal() {
@@ -80,7 +99,7 @@ public record Document(
         var versions = new ArrayList<>(finals);
         versions.add(new FinalVersion(version, at, author, files, ""));
         return new Document(
-                id, conference, kind, number, year, version, DocumentState.FINALIZED, edits, versions, picks);
+                id, conference, kind, number, year, version, DocumentState.FINALIZED, edits, versions, picks, bases);
     }
 
     /** The next version of one that was sent, as a draft; number and wording go on. */
@@ -91,6 +110,6 @@ public record Document(
         var versions = new ArrayList<>(finals);
         versions.add(versions.removeLast().reopenedFor(reason));
         return new Document(
-                id, conference, kind, number, year, version + 1, DocumentState.DRAFT, edits, versions, picks);
+                id, conference, kind, number, year, version + 1, DocumentState.DRAFT, edits, versions, picks, bases);
     }
 }

@@ -14,6 +14,7 @@ import vn.thuky.domain.conference.Issuer;
  * @param recipients lines under "Nơi nhận", without the closing "Lưu" line
  * @param archive the closing "Lưu" line without the word: {@code VT, Hồ sơ}
  * @param language two letters of ISO 639-1
+ * @param honorifics how papers call people
  * @param autocorrect whether the office's abbreviations are written out when a note is stored
  * @param privacy what is kept from the eyes of others
  */
@@ -29,7 +30,8 @@ public record Settings(
         String language,
         Theme theme,
         boolean autocorrect,
-        Privacy privacy)
+        Privacy privacy,
+        Honorifics honorifics)
         implements Entity {
 
     public static final SettingsId ID = new SettingsId("office");
@@ -46,7 +48,8 @@ public record Settings(
             "vi",
             Theme.LIGHT,
             false,
-            Privacy.DEFAULT);
+            Privacy.DEFAULT,
+            Honorifics.AS_ENTERED);
 
     public Settings {
         recipients = List.copyOf(recipients);
@@ -54,56 +57,205 @@ public record Settings(
 
     public Settings withUser(String value) {
         return new Settings(
-                id, value, issuer, chair, secretary, recipients, archive, paper, language, theme, autocorrect, privacy);
+                id,
+                value,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withIssuer(Issuer value) {
         return new Settings(
-                id, user, value, chair, secretary, recipients, archive, paper, language, theme, autocorrect, privacy);
+                id,
+                user,
+                value,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withChair(Signer value) {
         return new Settings(
-                id, user, issuer, value, secretary, recipients, archive, paper, language, theme, autocorrect, privacy);
+                id,
+                user,
+                issuer,
+                value,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withSecretary(Signer value) {
         return new Settings(
-                id, user, issuer, chair, value, recipients, archive, paper, language, theme, autocorrect, privacy);
+                id,
+                user,
+                issuer,
+                chair,
+                value,
+                recipients,
+                archive,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withRecipients(List<String> value) {
         return new Settings(
-                id, user, issuer, chair, secretary, value, archive, paper, language, theme, autocorrect, privacy);
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                value,
+                archive,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withArchive(String value) {
         return new Settings(
-                id, user, issuer, chair, secretary, recipients, value, paper, language, theme, autocorrect, privacy);
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                value,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withPaper(PaperStyle value) {
         return new Settings(
-                id, user, issuer, chair, secretary, recipients, archive, value, language, theme, autocorrect, privacy);
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                value,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withLanguage(String value) {
         return new Settings(
-                id, user, issuer, chair, secretary, recipients, archive, paper, value, theme, autocorrect, privacy);
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                value,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withTheme(Theme value) {
         return new Settings(
-                id, user, issuer, chair, secretary, recipients, archive, paper, language, value, autocorrect, privacy);
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                language,
+                value,
+                autocorrect,
+                privacy,
+                honorifics);
     }
 
     public Settings withAutocorrect(boolean value) {
         return new Settings(
-                id, user, issuer, chair, secretary, recipients, archive, paper, language, theme, value, privacy);
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                language,
+                theme,
+                value,
+                privacy,
+                honorifics);
     }
 
     public Settings withPrivacy(Privacy value) {
         return new Settings(
-                id, user, issuer, chair, secretary, recipients, archive, paper, language, theme, autocorrect, value);
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                value,
+                honorifics);
+    }
+
+    public Settings withHonorifics(Honorifics value) {
+        return new Settings(
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                value);
     }
 }

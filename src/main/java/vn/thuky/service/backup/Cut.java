@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.KeyFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.DataFolder;
@@ -32,10 +31,11 @@ record Cut(List<Part> parts, Optional<KeyFile> keyFile) {
         var ends = ledger.ends();
         var parts = new ArrayList<Part>();
         add(parts, folder, Scope.OFFICE, ends.getOrDefault(Scope.OFFICE, Long.MAX_VALUE));
+        addAttachments(parts, folder, Scope.OFFICE);
         for (var conference : folder.conferences()) {
             var scope = Scope.of(conference);
             add(parts, folder, scope, ends.getOrDefault(scope, Long.MAX_VALUE));
-            addAttachments(parts, folder, conference);
+            addAttachments(parts, folder, scope);
         }
         return new Cut(parts, keyFile(folder));
     }
@@ -53,15 +53,14 @@ record Cut(List<Part> parts, Optional<KeyFile> keyFile) {
         }
     }
 
-    private static void addAttachments(List<Part> parts, DataFolder folder, ConferenceId conference)
-            throws IOException {
-        var attachments = folder.attachments(conference);
+    private static void addAttachments(List<Part> parts, DataFolder folder, Scope scope) throws IOException {
+        var attachments = folder.attachments(scope);
         if (!Files.isDirectory(attachments)) {
             return;
         }
         try (var files = Files.list(attachments)) {
             for (var file : (Iterable<Path>) files.sorted()::iterator) {
-                var name = Names.attachment(conference, String.valueOf(file.getFileName()));
+                var name = Names.attachment(scope, String.valueOf(file.getFileName()));
                 if (Names.known(name)) {
                     parts.add(new Part(name, file, Files.size(file)));
                 }

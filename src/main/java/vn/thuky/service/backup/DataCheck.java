@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import vn.thuky.domain.attachment.Attachment;
+import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.Journal;
@@ -104,24 +104,37 @@ public final class DataCheck {
     }
 
     private int checkAttachments(Scope scope) {
-        var attachments = scope.conference()
-                .map(workspace.store().attachments()::attachments)
-                .orElseGet(List::of);
-        attachments.forEach(this::checkAttachment);
-        return attachments.size();
+        var kept = scope.conference().map(this::attachments).orElseGet(this::forms);
+        kept.forEach(one -> checkAttachment(folder.attachments(scope).resolve(one.sha256()), one));
+        return kept.size();
     }
 
-    private void checkAttachment(Attachment attachment) {
-        var file = folder.attachments(attachment.conference()).resolve(attachment.sha256());
+    /** A file that is kept, by the name the user knows. */
+    private record Kept(String fileName, String sha256) {}
+
+    private List<Kept> attachments(ConferenceId conference) {
+        return workspace.store().attachments().attachments(conference).stream()
+                .map(one -> new Kept(one.fileName(), one.sha256()))
+                .toList();
+    }
+
+    private List<Kept> forms() {
+        return workspace.store().office().rules().stream()
+                .flatMap(rule -> rule.form().stream())
+                .map(form -> new Kept(form.fileName(), form.sha256()))
+                .toList();
+    }
+
+    private void checkAttachment(Path file, Kept kept) {
         var there = Files.exists(file);
-        if (there && holds(file, attachment.sha256())) {
+        if (there && holds(file, kept.sha256())) {
             return;
         }
-        var copy = copy(attachment.sha256());
+        var copy = copy(kept.sha256());
         if (copy.filter(whole -> putBack(whole, file)).isPresent()) {
-            found(Kind.ATTACHMENT_PUT_BACK, attachment.fileName());
+            found(Kind.ATTACHMENT_PUT_BACK, kept.fileName());
         } else {
-            found(there ? Kind.DAMAGED_ATTACHMENT : Kind.MISSING_ATTACHMENT, attachment.fileName());
+            found(there ? Kind.DAMAGED_ATTACHMENT : Kind.MISSING_ATTACHMENT, kept.fileName());
         }
     }
 

@@ -13,7 +13,7 @@ record Leaving(ConferenceId conference) implements Rework {
     @Override
     public boolean keeps(String name) {
         return !Names.scope(name).equals(Optional.of(Scope.of(conference)))
-                && !Names.attachmentOf(name).equals(Optional.of(conference));
+                && !Names.attachmentOf(name).equals(Optional.of(Scope.of(conference)));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Names {
     private static final String OFFICE = "office/journal.jsonl";
     private static final Pattern JOURNAL = Pattern.compile("conferences/([a-z0-9][a-z0-9-]{0,63})/journal\\.jsonl");
     private static final Pattern ATTACHMENT =
-            Pattern.compile("conferences/([a-z0-9][a-z0-9-]{0,63})/attachments/([0-9a-f]{64})");
+            Pattern.compile("(?:conferences/([a-z0-9][a-z0-9-]{0,63})|office)/attachments/([0-9a-f]{64})");
 
     private Names() {}
 
@@ -28,8 +28,9 @@ final class Names {
                 .orElse(OFFICE);
     }
 
-    static String attachment(ConferenceId conference, String sha256) {
-        return "conferences/" + conference.value() + "/attachments/" + sha256;
+    static String attachment(Scope scope, String sha256) {
+        var owner = scope.conference().map(id -> "conferences/" + id.value()).orElse("office");
+        return owner + "/attachments/" + sha256;
     }
 
     /** Whose journal has this name. */
@@ -42,9 +43,13 @@ final class Names {
     }
 
     /** Whose attachment has this name. */
-    static Optional<ConferenceId> attachmentOf(String name) {
+    static Optional<Scope> attachmentOf(String name) {
         var parts = ATTACHMENT.matcher(name);
-        return parts.matches() ? Optional.of(new ConferenceId(parts.group(1))) : Optional.empty();
+        return parts.matches()
+                ? Optional.of(Optional.ofNullable(parts.group(1))
+                        .map(id -> Scope.of(new ConferenceId(id)))
+                        .orElse(Scope.OFFICE))
+                : Optional.empty();
     }
 
     /** By which hash of its content in clear an attachment of this name is known. */

@@ -39,9 +39,9 @@ final class Restoring {
     private void putBackAttachments() throws IOException {
         var vault = workspace.folder().vault();
         for (var item : backup.contents().items()) {
-            var conference = Names.attachmentOf(item.name());
-            if (conference.isPresent()) {
-                var folder = workspace.folder().attachments(conference.get());
+            var owner = Names.attachmentOf(item.name());
+            if (owner.isPresent()) {
+                var folder = workspace.folder().attachments(owner.get());
                 var file = folder.resolve(Names.sha256(item.name()));
                 if (!Files.exists(file)) {
                     Folders.create(folder);

@@ -4,6 +4,7 @@ import vn.thuky.service.Changes;
 import vn.thuky.service.ConferenceService;
 import vn.thuky.service.DocumentService;
 import vn.thuky.service.Exports;
+import vn.thuky.service.PaperRuleService;
 import vn.thuky.service.VersionService;
 
 /** What the screen of papers needs of the record. */
@@ -12,4 +13,5 @@ public record DocumentServices(
         DocumentService documents,
         Exports exports,
         VersionService versions,
+        PaperRuleService rules,
         Changes changes) {}

@@ -135,6 +135,7 @@ public final class DocumentsView implements Screen {
         look.actions()
                 .on(Action.REWORD, model::openWording, model.isFinalProperty().map(sent -> !sent));
         var controls = new ActionControls(look);
+        stateLine.getChildren().add(new BasesControl(model.bases(), look.texts()));
         var conclusions = controls.iconButton(Action.CONCLUSIONS);
         shownWhile(conclusions, model.selectedProperty().map(row -> row.kind() == DocumentKind.CONCLUSIONS));
         stateLine

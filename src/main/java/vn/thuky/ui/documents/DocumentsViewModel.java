@@ -37,6 +37,7 @@ public final class DocumentsViewModel {
     private final ConferenceId conference;
     private final FindingPlaces places;
     private final PagesViewModel pages;
+    private final PaperBases bases;
     private final PaperExport export;
     private final SetExporting sets;
     private final PaperPrint printing;
@@ -62,6 +63,7 @@ public final class DocumentsViewModel {
         this.pages = new PagesViewModel(services.exports(), desk.tasks(), conference);
         pages.onPointed(origin ->
                 desk.navigator().open(origin.source().map(places::ofRecord).orElseGet(places::ofConference)));
+        this.bases = new PaperBases(services, desk, conference);
         this.export = new PaperExport(services.exports(), opener, desk, conference);
         this.sets = new SetExporting(services.exports().together(), opener, desk);
         this.printing = new PaperPrint(services.exports(), desk, conference);
@@ -90,6 +92,7 @@ public final class DocumentsViewModel {
         desk.tasks().run(() -> facts(editions), this::show);
         findFormats();
         pages.show(selected.get().edition());
+        bases.show(selected.get().kind());
     }
 
     private List<Facts> facts(List<Edition> editions) {
@@ -150,6 +153,7 @@ public final class DocumentsViewModel {
             showFindings();
             findFormats();
             pages.show(row.edition());
+            bases.show(row.kind());
             desk.navigator()
                     .note(new Place.Documents(
                             conference.value(), Optional.of(row.kind().name())));
@@ -279,6 +283,10 @@ public final class DocumentsViewModel {
                                 .document(conference, selected.get().kind())
                                 .id(),
                         id -> desk.navigator().open(new Place.History(conference.value(), Optional.of(id.value()))));
+    }
+
+    PaperBases bases() {
+        return bases;
     }
 
     PaperExport export() {

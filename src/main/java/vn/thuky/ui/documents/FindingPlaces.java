@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.commitment.CommitmentId;
+import vn.thuky.domain.document.LegalBasisId;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.SiteId;
@@ -42,6 +43,7 @@ final class FindingPlaces {
             case SpeechId _ -> new Place.Speeches(conference, selected);
             case NoteId _ -> new Place.Live(conference, selected);
             case CommitmentId _ -> new Place.Commitments(conference, selected);
+            case LegalBasisId _ -> new Place.LegalBases(selected);
             case OrganizationId _ -> new Place.Organizations(selected);
             default -> new Place.Overview(conference);
         };
@@ -56,6 +58,7 @@ final class FindingPlaces {
             case "document.finding.noConclusion", "document.finding.noAssessment" -> new Place.Live(conference);
             case "document.finding.noRecipients", "document.finding.noArchive", "document.finding.noSigner" ->
                 new Place.Settings();
+            case "document.finding.basisGone", "forms.broken", "forms.lost" -> new Place.PaperRules(Optional.empty());
             case "document.finding.wordingOutdated", "document.finding.wordingGone" ->
                 new Place.Wording(conference, Optional.empty());
             case "document.finding.noNumber" -> new Place.Documents(conference);

@@ -110,7 +110,9 @@ final class PaperExport {
     /** What went wrong; empty when the file is there. */
     private Optional<Message> written(Wanted wanted, Path target, Working working) {
         try {
-            exports.export(conference, wanted.edition(), wanted.format(), target, working::reached);
+            exports.export(conference, wanted.edition(), wanted.format(), target, working::reached)
+                    .map(why -> Message.of(why.key(), why.values().toArray()))
+                    .ifPresent(why -> desk.tasks().deliver(() -> desk.notices().info(why)));
             return Optional.empty();
         } catch (NotSaved e) {
             LOG.log(Level.WARNING, "a paper cannot be written", e);

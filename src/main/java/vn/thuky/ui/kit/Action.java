@@ -32,6 +32,8 @@ public enum Action {
     GO_HISTORY(Group.PLACES, "action.history", "fth-clock", "Shortcut+L"),
     GO_BACKUPS(Group.PLACES, "action.backups", "fth-archive", "F12"),
     GO_SHORTHANDS(Group.PLACES, "action.shorthands", "fth-zap", ""),
+    GO_PAPER_RULES(Group.PLACES, "action.paperRules", "fth-layout", ""),
+    GO_LEGAL_BASES(Group.PLACES, "action.bases", "fth-book-open", ""),
     GO_SETTINGS(Group.PLACES, "action.settings", "fth-settings", "Shortcut+Comma"),
 
     ADD(Group.LISTS, "action.add", "fth-plus", "Shortcut+I"),

@@ -43,6 +43,12 @@ public sealed interface Place {
     /** The office's shorthands. */
     record Shorthands() implements Place {}
 
+    /** What the office does with its papers; what is selected is the kind of paper. */
+    record PaperRules(Optional<String> selected) implements Place {}
+
+    /** The office's legal bases. */
+    record LegalBases(Optional<String> selected) implements Place {}
+
     /** A place inside one conference. */
     sealed interface Inside extends Place {
         String conferenceId();

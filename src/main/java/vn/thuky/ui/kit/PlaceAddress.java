@@ -25,6 +25,8 @@ public final class PlaceAddress {
             case "Organizations" -> Optional.of(new Place.Organizations());
             case "Backups" -> Optional.of(new Place.Backups());
             case "Shorthands" -> Optional.of(new Place.Shorthands());
+            case "PaperRules" -> Optional.of(new Place.PaperRules(Optional.empty()));
+            case "LegalBases" -> Optional.of(new Place.LegalBases(Optional.empty()));
             case "Settings" -> Optional.of(new Place.Settings());
             case "History" -> Optional.of(new Place.History(Optional.empty(), Optional.empty()));
             default -> Optional.empty();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.thuky.domain.office.Honorifics;
 import vn.thuky.domain.office.PaperMeasure;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.domain.office.Theme;
@@ -32,6 +34,8 @@ public final class OfficeForm {
     private final FormText archive = text(Settings::withArchive);
     private final FormChoice<Language> language =
             new FormChoice<>(List.of(Language.values()), chosen -> keep(s -> s.withLanguage(chosen.code())));
+    private final FormChoice<Honorifics> honorifics =
+            new FormChoice<>(List.of(Honorifics.values()), chosen -> keep(s -> s.withHonorifics(chosen)));
     private final FormChoice<Theme> theme =
             new FormChoice<>(List.of(Theme.values()), chosen -> keep(s -> s.withTheme(chosen)));
 
@@ -65,6 +69,7 @@ public final class OfficeForm {
         measures.forEach((measure, text) ->
                 text.show(Measures.words(measure, settings.paper().get(measure))));
         Language.of(settings.language()).ifPresent(language::show);
+        honorifics.show(settings.honorifics());
         theme.show(settings.theme());
         lockMinutes.show(settings.privacy().lockMinutes());
         contacts.show(settings.privacy().contactsInExports());
@@ -72,7 +77,9 @@ public final class OfficeForm {
 
     /** What was typed and could not be kept. */
     List<Typed> wrong() {
-        return measures.values().stream().flatMap(text -> text.wrong().stream()).toList();
+        return Stream.concat(measures.values().stream(), Stream.of(chair.authority(), secretary.authority()))
+                .flatMap(text -> text.wrong().stream())
+                .toList();
     }
 
     public FormText user() {
@@ -113,6 +120,10 @@ public final class OfficeForm {
 
     public FormChoice<Language> language() {
         return language;
+    }
+
+    public FormChoice<Honorifics> honorifics() {
+        return honorifics;
     }
 
     public FormChoice<Theme> theme() {

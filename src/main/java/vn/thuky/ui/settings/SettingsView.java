@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import vn.thuky.domain.office.Honorifics;
 import vn.thuky.domain.office.PaperMeasure;
 import vn.thuky.domain.office.Theme;
 import vn.thuky.text.Language;
@@ -42,6 +43,9 @@ public final class SettingsView implements Screen {
 
     @FXML
     private FormChoiceControl<Theme> theme;
+
+    @FXML
+    private FormChoiceControl<Honorifics> honorifics;
 
     @FXML
     private FormTextControl superior;
@@ -135,6 +139,7 @@ public final class SettingsView implements Screen {
         editOffice();
         editPaper();
         language.choose(model.form().language(), look.texts()::name);
+        honorifics.choose(model.form().honorifics(), look.texts()::name);
         theme.choose(model.form().theme(), look.texts()::name);
         contacts.choose(
                 model.form().contacts(),
@@ -142,6 +147,8 @@ public final class SettingsView implements Screen {
         showPassword();
         folder.setText(model.folder());
         look.actions().on(Action.GO_HISTORY, model::showHistory);
+        look.actions().on(Action.GO_PAPER_RULES, model::showPaperRules);
+        look.actions().on(Action.GO_LEGAL_BASES, model::showLegalBases);
         look.actions().on(Action.GO_SHORTHANDS, model::showShorthands);
     }
 
@@ -241,7 +248,11 @@ public final class SettingsView implements Screen {
     @Override
     public List<Node> tools() {
         var controls = new ActionControls(look);
-        return List.of(controls.button(Action.GO_SHORTHANDS), controls.button(Action.GO_HISTORY));
+        return List.of(
+                controls.button(Action.GO_PAPER_RULES),
+                controls.button(Action.GO_LEGAL_BASES),
+                controls.button(Action.GO_SHORTHANDS),
+                controls.button(Action.GO_HISTORY));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.thuky.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.thuky.domain.office.Settings;
 import vn.thuky.journal.Change;
@@ -47,6 +48,14 @@ public final class SettingsViewModel {
     /** The path was put where it can be pasted from. */
     public void folderCopied() {
         desk.notices().info(Message.of("settings.copied"));
+    }
+
+    public void showPaperRules() {
+        desk.navigator().open(new Place.PaperRules(Optional.empty()));
+    }
+
+    public void showLegalBases() {
+        desk.navigator().open(new Place.LegalBases(Optional.empty()));
     }
 
     public void showShorthands() {

@@ -6,11 +6,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.thuky.domain.office.Signer;
 import vn.thuky.ui.kit.FormText;
+import vn.thuky.ui.kit.Message;
 
 /** Who signs where a conference names nobody, as it is edited. */
 public final class SignerForm {
     private final Consumer<UnaryOperator<Signer>> change;
-    private final FormText authority = text(Signer::withAuthority);
+    private final FormText authority = new FormText(this::keepAuthority);
     private final FormText position = text(Signer::withPosition);
     private final FormText name = text(Signer::withName);
 
@@ -34,6 +35,14 @@ public final class SignerForm {
 
     public FormText name() {
         return name;
+    }
+
+    private Optional<Message> keepAuthority(String typed) {
+        if (!Signer.isAuthority(typed)) {
+            return Optional.of(Message.of("settings.problem.authority", String.join(" ", Signer.AUTHORITIES)));
+        }
+        change.accept(signer -> signer.withAuthority(typed));
+        return Optional.empty();
     }
 
     private FormText text(BiFunction<Signer, String, Signer> with) {

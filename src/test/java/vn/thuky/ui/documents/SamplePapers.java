@@ -21,7 +21,10 @@ import vn.thuky.service.DataFolder;
 import vn.thuky.service.DocumentService;
 import vn.thuky.service.DossierService;
 import vn.thuky.service.Exports;
+import vn.thuky.service.FormOutput;
 import vn.thuky.service.KeptFiles;
+import vn.thuky.service.OfficeProgram;
+import vn.thuky.service.PaperRuleService;
 import vn.thuky.service.Sample;
 import vn.thuky.service.SetClock;
 import vn.thuky.service.VersionService;
@@ -48,12 +51,17 @@ final class SamplePapers implements AutoCloseable {
         ledger.write(Edit.put(Conference.named(EMPTY, "")));
         var dossiers = new DossierService(store);
         var files = new AttachmentService(workspace.folder(), clock);
-        var exports = new Exports(dossiers, new KeptFiles(store.attachments(), files), clock);
+        var exports = new Exports(
+                dossiers,
+                new KeptFiles(store.attachments(), files),
+                new FormOutput(workspace.folder(), OfficeProgram.none(), clock),
+                clock);
         services = new DocumentServices(
                 new ConferenceService(ledger, store),
                 new DocumentService(ledger, store, clock),
                 exports,
                 new VersionService(ledger, dossiers, exports, files, clock),
+                new PaperRuleService(ledger, store.office()),
                 ledger.changes());
     }
 

@@ -13,7 +13,9 @@ import vn.thuky.service.ConferenceService;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.DossierService;
 import vn.thuky.service.Exports;
+import vn.thuky.service.FormOutput;
 import vn.thuky.service.KeptFiles;
+import vn.thuky.service.OfficeProgram;
 import vn.thuky.service.Sample;
 import vn.thuky.service.SetClock;
 import vn.thuky.service.VersionArchive;
@@ -41,7 +43,11 @@ final class SentPapers implements AutoCloseable {
         ledger.write(Edit.put(Settings.DEFAULT.withUser("Lê An")));
         var dossiers = new DossierService(store);
         var files = new AttachmentService(workspace.folder(), clock);
-        var exports = new Exports(dossiers, new KeptFiles(store.attachments(), files), clock);
+        var exports = new Exports(
+                dossiers,
+                new KeptFiles(store.attachments(), files),
+                new FormOutput(workspace.folder(), OfficeProgram.none(), clock),
+                clock);
         versions = new VersionService(ledger, dossiers, exports, files, clock);
         archive = new VersionArchive(store, exports, files, clock);
     }
