@@ -114,7 +114,7 @@ final class Frame {
     /** Who signs for the office: authority and position in capitals, and the name. */
     Signatures.Signer signer() {
         var own = dossier.rule(kind).signer();
-        var signer = own.isUnknown() ? dossier.settings().chair() : own;
+        var signer = own.unknown() ? dossier.settings().chair() : own;
         var office = Stream.of(signer.authority(), signer.position())
                 .filter(line -> !line.isBlank())
                 .map(line -> Phrase.of(line.strip()).capitals())

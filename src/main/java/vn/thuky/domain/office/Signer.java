@@ -22,7 +22,7 @@ public record Signer(String authority, String position, String name) {
     }
 
     /** Whether nothing is known of who signs. */
-    public boolean isUnknown() {
+    public boolean unknown() {
         return authority.isBlank() && position.isBlank() && name.isBlank();
     }
 
