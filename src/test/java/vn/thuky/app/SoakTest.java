@@ -40,7 +40,6 @@ class SoakTest extends WindowTest {
     private static final int NOTES = 40;
     private static final long MOST_BYTES = 16 << 20;
     private static final int MOST_HANDLES = 8;
-    private static final int TOO_MANY = 1 << 30;
     private static final String ID = Sample.ID.value();
 
     private static final List<Place> PLACES = List.of(
@@ -138,22 +137,8 @@ class SoakTest extends WindowTest {
     }
 
     private static Held held() throws IOException, InterruptedException {
-        for (var i = 0; i < 3; i++) {
-            forgetWhatIsOnlyKeptForSpeed();
-            System.gc();
-            Thread.sleep(300);
-        }
-        var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        return new Held(heap, handles(), ManagementFactory.getThreadMXBean().getThreadCount());
-    }
-
-    /** JavaFX keeps pictures of shadows as long as there is memory; before an allocation fails, such things are given up. */
-    private static void forgetWhatIsOnlyKeptForSpeed() {
-        try {
-            assertThat(new long[TOO_MANY]).hasSize(TOO_MANY);
-        } catch (OutOfMemoryError e) {
-            assertThat(e).as("more than there can be").isNotNull();
-        }
+        return new Held(
+                Heap.held(), handles(), ManagementFactory.getThreadMXBean().getThreadCount());
     }
 
     /** Open files of this program; where the system does not tell them, none. */

@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import vn.thuky.service.DataFolder;
 
-/** The real window, which ends itself after its first painted frame and prints how long that took, in milliseconds since the start. */
+/** The real window, which prints when its first frame was painted, in milliseconds since the start, and is closed then as a user closes it. */
 public final class StartProbe {
+    private static final AtomicBoolean FOUND = new AtomicBoolean();
+
     private StartProbe() {}
 
     public static void main(String[] args) {
@@ -27,7 +31,7 @@ public final class StartProbe {
     }
 
     private static void watch() {
-        while (true) {
+        while (!FOUND.get()) {
             try {
                 Platform.runLater(StartProbe::look);
                 TimeUnit.MILLISECONDS.sleep(5);
@@ -40,21 +44,24 @@ public final class StartProbe {
     }
 
     private static void look() {
-        for (var window : Window.getWindows()) {
-            if (window.isShowing() && window.getScene() != null) {
-                window.getScene().addPostLayoutPulseListener(() -> Platform.runLater(StartProbe::end));
-                window.getScene().getRoot().requestLayout();
-            }
-        }
+        Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene() != null)
+                .findFirst()
+                .filter(_ -> FOUND.compareAndSet(false, true))
+                .ifPresent(StartProbe::awaitFrame);
     }
 
-    private static void end() {
-        print(String.valueOf(System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime()));
-        Runtime.getRuntime().halt(0);
+    private static void awaitFrame(Window window) {
+        var painted = new CompletableFuture<Long>();
+        ProbedWindow.watch(window.getScene(), () -> true, painted);
+        var _ = painted.thenRun(() -> {
+            print(String.valueOf(System.currentTimeMillis()
+                    - ManagementFactory.getRuntimeMXBean().getStartTime()));
+            window.hide();
+        });
     }
 
-    private static void print(String line) {
+    static void print(String line) {
         try (var out = new FileOutputStream(FileDescriptor.out)) {
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package vn.thuky.bench;
 
 import java.nio.file.Files;
+import javafx.application.Platform;
 
 /** Runs all measurements and prints their table. */
 public final class Benchmarks {
@@ -14,6 +15,8 @@ public final class Benchmarks {
         new SetBench(root, report).run();
         new RivalBench(root, report).run();
         new StartBench(root, report).run();
+        Platform.startup(() -> Platform.setImplicitExit(false));
         new LiveBench(root, report).run();
+        Platform.exit();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.agenda.AgendaKind;
@@ -48,7 +49,7 @@ public final class GeneratedConference {
 
     private static final List<NoteKind> KINDS = List.of(NoteKind.values());
     private static final int ORGANIZATIONS = 40;
-    private static final LocalDateTime START = LocalDateTime.of(2026, 8, 28, 8, 0);
+    static final LocalDateTime START = LocalDateTime.of(2026, 8, 28, 8, 0);
     private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đặng", "Bùi", "Đỗ"};
     private static final String[] MIDDLE = {"Văn", "Thị", "Minh", "Quốc", "Thanh"};
     private static final String[] GIVEN = {"An", "Bình", "Cường", "Dũng", "Đức", "Hà", "Hương", "Khánh", "Ý"};
@@ -92,11 +93,19 @@ public final class GeneratedConference {
 
     /** The notes in the order in which they are taken. */
     public static List<Note> notes() {
-        var notes = new ArrayList<Note>();
-        for (var i = 0; i < NOTES; i++) {
-            notes.add(note(i));
-        }
-        return notes;
+        return notes(NOTES);
+    }
+
+    /** So many notes; beyond {@link #NOTES}, all speeches are gone through again. */
+    static List<Note> notes(int count) {
+        return IntStream.range(0, count).mapToObj(GeneratedConference::note).toList();
+    }
+
+    /** Participants beyond those of the prepared conference, up to so many in all. */
+    static List<Edit> morePeople(int inAll) {
+        return IntStream.range(PARTICIPANTS, inAll)
+                .mapToObj(i -> Edit.put(participant(i)))
+                .toList();
     }
 
     public static Note note(int i) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Puts an action off until it has not been asked for again for a while: searching and checking while someone types. */
 public final class Debounce {
-    private static final Duration PAUSE = Duration.ofMillis(180);
+    public static final Duration PAUSE = Duration.ofMillis(180);
 
     private final Tasks tasks;
     private final Runnable action;
