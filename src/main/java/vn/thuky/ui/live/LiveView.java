@@ -32,6 +32,7 @@ import vn.thuky.service.EntryLine;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.Keys;
+import vn.thuky.ui.kit.LateCard;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Screen;
 import vn.thuky.ui.kit.Views;
@@ -43,17 +44,17 @@ public final class LiveView implements Screen {
     private final Look look;
     private final Timeline seconds;
     private final NowView now;
-    private final TimesView times;
-    private final VoteView vote;
-    private final AttendanceView attendance;
-    private final LineLogView lineLog;
-    private final RescheduleView reschedule;
+    private final LateCard<TimesView> times;
+    private final LateCard<VoteView> vote;
+    private final LateCard<AttendanceView> attendance;
+    private final LateCard<LineLogView> lineLog;
+    private final LateCard<RescheduleView> reschedule;
     private final CourseView course;
     private final StreamView stream;
-    private final StreamFilterView filter;
+    private final LateCard<StreamFilterView> filter;
     private final EntryView entry;
-    private final SpeakerView speaker;
-    private final FollowUpView followUp;
+    private final LateCard<SpeakerView> speaker;
+    private final LateCard<FollowUpView> followUp;
     private final QueueView queue;
     private final RollCallView rollCall;
 
@@ -75,34 +76,58 @@ public final class LiveView implements Screen {
         this.model = model;
         this.look = look;
         var views = new Views(look.texts());
-        this.filter = views.load(new StreamFilterView(model.stream(), look, this::toEntry));
+        this.filter = new LateCard<>(
+                model.stream().filter().openProperty(),
+                () -> views.load(new StreamFilterView(model.stream(), look, this::toEntry)),
+                StreamFilterView::content);
         this.entry = views.load(new EntryView(model.entry(), model.mention(), look, model.stream()::editLast));
         this.now = views.load(new NowView(model.now(), look));
-        this.times = views.load(new TimesView(model.times(), look, this::toEntry));
-        this.vote = views.load(new VoteView(model.vote(), look, this::toEntry));
-        this.reschedule = views.load(new RescheduleView(model.reschedule(), look, this::toEntry));
+        this.times = new LateCard<>(
+                model.times().subjectProperty().map(Optional::isPresent),
+                () -> views.load(new TimesView(model.times(), look, this::toEntry)),
+                TimesView::content);
+        this.vote = new LateCard<>(
+                model.vote().openProperty(),
+                () -> views.load(new VoteView(model.vote(), look, this::toEntry)),
+                VoteView::content);
+        this.reschedule = new LateCard<>(
+                model.reschedule().openProperty(),
+                () -> views.load(new RescheduleView(model.reschedule(), look, this::toEntry)),
+                RescheduleView::content);
         this.course = views.load(new CourseView(model.course(), look, this::toEntry));
         this.stream = views.load(new StreamView(model.stream(), look, this::toEntry));
-        this.speaker = views.load(new SpeakerView(model.speaker(), look, this::toEntry));
-        this.followUp = views.load(new FollowUpView(model.followUp(), look, this::toEntry));
+        this.speaker = new LateCard<>(
+                model.speaker().questionProperty().map(Optional::isPresent),
+                () -> views.load(new SpeakerView(model.speaker(), look, this::toEntry)),
+                SpeakerView::content);
+        this.followUp = new LateCard<>(
+                model.followUp().noteProperty().map(Optional::isPresent),
+                () -> views.load(new FollowUpView(model.followUp(), look, this::toEntry)),
+                FollowUpView::content);
         this.queue = views.load(new QueueView(model.queue(), look, this::toEntry));
         this.rollCall = views.load(new RollCallView(model.rollCall(), look));
-        this.attendance = views.load(new AttendanceView(model.rollCall().attendance(), look, rollCall::focus));
-        this.lineLog = views.load(new LineLogView(model.rollCall().lineLog(), look, rollCall::focus));
+        var rolled = model.rollCall();
+        this.attendance = new LateCard<>(
+                rolled.attendance().personProperty().map(Optional::isPresent),
+                () -> views.load(new AttendanceView(rolled.attendance(), look, rollCall::focus)),
+                AttendanceView::content);
+        this.lineLog = new LateCard<>(
+                rolled.lineLog().siteProperty().map(Optional::isPresent),
+                () -> views.load(new LineLogView(rolled.lineLog(), look, rollCall::focus)),
+                LineLogView::content);
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
     }
 
     @FXML
     private void initialize() {
-        var cards =
-                List.of(times.content(), reschedule.content(), vote.content(), attendance.content(), lineLog.content());
-        head.getChildren().setAll(now.content(), filter.content());
+        var cards = List.of(times, reschedule, vote, attendance, lineLog);
+        head.getChildren().setAll(now.content(), filter);
         head.getChildren().addAll(1, cards);
         middle.setCenter(stream.content());
         middle.setBottom(entry.content());
         root.setLeft(course.content());
-        side.getChildren().setAll(followUp.content(), speaker.content(), queue.content(), rollCall.content());
+        side.getChildren().setAll(followUp, speaker, queue.content(), rollCall.content());
         VBox.setVgrow(queue.content(), Priority.ALWAYS);
         var calling = model.rollCall().calledProperty().map(Optional::isPresent);
         queue.content().visibleProperty().bind(calling.map(now -> !now));
@@ -155,7 +180,7 @@ public final class LiveView implements Screen {
         actions.on(Action.VOTE, model.vote()::begin);
         actions.on(Action.EDIT_NOTE, model.stream()::edit);
         actions.on(Action.EDIT_SENTENCE, model.stream()::editSentence);
-        actions.on(Action.FIND, filter::ask);
+        actions.on(Action.FIND, () -> filter.view().ask());
         actions.on(Action.NOTE_KIND, this::chooseKind);
         actions.on(Action.MOVE_NOTE, this::chooseSpeech);
         actions.on(Action.COMMIT_NOTE, model::openFollowUp);
