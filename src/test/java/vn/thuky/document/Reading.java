@@ -21,7 +21,7 @@ import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 
 /** Reads a paper as plain lines. */
-final class Reading {
+public final class Reading {
     private static final Texts TEXTS = Texts.of(Language.VI);
 
     private final Paper paper;
@@ -30,7 +30,7 @@ final class Reading {
         this.paper = paper;
     }
 
-    static Reading of(DocumentKind kind, Dossier dossier) {
+    public static Reading of(DocumentKind kind, Dossier dossier) {
         return of(Edition.usual(kind), dossier);
     }
 
@@ -43,7 +43,7 @@ final class Reading {
     }
 
     /** Paragraphs, headings and rows of tables, cells with bars between them. */
-    List<String> lines() {
+    public List<String> lines() {
         return phrases().map(Phrase::text).filter(text -> !text.isEmpty()).toList();
     }
 

@@ -71,6 +71,13 @@ public final class VietnameseKeyboard {
                 }));
     }
 
+    /** Types letters faster than the screen is drawn. */
+    public void line(String letters) {
+        WindowTest.act(() -> letters.codePoints()
+                .forEach(letter ->
+                        fire(KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED, Set.of())));
+    }
+
     /** Presses the last key while those before it are held. */
     public void press(KeyCode... keys) {
         var key = keys[keys.length - 1];

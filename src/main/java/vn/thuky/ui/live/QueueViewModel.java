@@ -2,11 +2,16 @@ package vn.thuky.ui.live;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.conference.Countdown;
 import vn.thuky.domain.conference.Pauses;
 import vn.thuky.domain.people.LineState;
@@ -151,12 +156,15 @@ public final class QueueViewModel {
                 free = end.isAfter(free) ? end : free;
             }
         }
+        var ahead = ahead();
         var number = 0;
         for (var speech : state.speeches()) {
             if (QueueService.waiting(speech)) {
                 number++;
-                lines.add(waiting(speech, number, free));
-                free = free.plus(speech.registered());
+                var expected =
+                        speech.item().map(ahead::get).filter(free::isBefore).orElse(free);
+                lines.add(waiting(speech, number, expected));
+                free = expected.plus(speech.registered());
             }
         }
         state.speeches().stream()
@@ -197,6 +205,13 @@ public final class QueueViewModel {
         var detail = length.<Worded>map(taken -> Message.of("live.queue.done.length", from, to, Figures.minutes(taken)))
                 .orElse(Message.of("live.queue.done", from, to));
         return line(speech, 0, detail, Phase.DONE);
+    }
+
+    /** When the items that have not begun are expected to: no speech of theirs comes before. */
+    private Map<AgendaItemId, LocalDateTime> ahead() {
+        return state.timetable().map(Timetable::slots).orElse(List.of()).stream()
+                .filter(slot -> slot.item().actual().start().isEmpty() && !slot.passedOver())
+                .collect(Collectors.toMap(slot -> slot.item().id(), Timetable.Slot::forecastStart));
     }
 
     private Pauses pauses() {

@@ -120,6 +120,28 @@ class AgendaViewModelTest {
     }
 
     @Test
+    void whatIsFixedInAnotherPartOfTheDayBeginsASittingUnlessSaidOtherwise() {
+        assertThat(model.sittingsProperty().get()).isFalse();
+        model.edits().setFixedStart(row(2), "13h30");
+        assertThat(c.items().get(2).opensSitting()).isTrue();
+        assertThat(model.sittingsProperty().get()).isTrue();
+        assertThat(row(2).remark().map(AgendaRemark::kind)).contains(AgendaRemark.Kind.PAST_END);
+
+        select(2);
+        model.toggleSitting();
+        assertThat(model.sittingsProperty().get()).isFalse();
+        c.undo();
+        assertThat(model.sittingsProperty().get()).isTrue();
+        model.edits().setFixedStart(row(2), "");
+        assertThat(c.items().get(2).opensSitting()).isFalse();
+
+        select(1);
+        model.toggleSitting();
+        assertThat(c.items().get(1).fixedStart()).contains(AgendaConference.START.plusMinutes(20));
+        assertThat(c.items().get(1).opensSitting()).isTrue();
+    }
+
+    @Test
     void whatIsNotUnderstoodStaysMarkedUntilItIs() {
         model.edits().setLength(row(0), "mười phút");
         model.edits().retitle(row(0), "Khai mạc, giới thiệu");

@@ -260,6 +260,27 @@ class BadMomentsTest {
         assertThat(live.c.theItem(2).actual()).isEqualTo(Period.UNKNOWN);
     }
 
+    @Test
+    void aSpeechOfTheAfternoonIsExpectedInTheAfternoon() {
+        var afternoon = START.withHour(13).withMinute(30);
+        live.c
+                .workspace
+                .ledger()
+                .write(
+                        Edit.put(live.c
+                                .theItem(2)
+                                .withFixedStart(Optional.of(afternoon))
+                                .withOpensSitting(true)),
+                        Edit.put(live.c.theSpeech(1).withItem(Optional.of(item(2)))));
+        live.c.queue.begin(speech(0));
+
+        var waiting = live.model.queue().rows().stream()
+                .filter(row -> row.key().equals("s1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(LiveModel.said(waiting.line().detail())).contains("13:30");
+    }
+
     private List<Speech> speeches() {
         return live.c.store().speeches().speeches(ID);
     }
