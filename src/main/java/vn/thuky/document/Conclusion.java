@@ -40,7 +40,7 @@ public record Conclusion(Id id, String text, boolean in, Optional<Commitment> ta
                     var task = task(dossier, note.id());
                     task.ifPresent(told::add);
                     all.add(new Conclusion(
-                            note.id(), note.wording(), picks.has(note.id().value()), task));
+                            note.id(), note.printed(), picks.has(note.id().value()), task));
                 });
         adopted(dossier)
                 .map(vote -> new Conclusion(

@@ -56,7 +56,7 @@ final class ConclusionsBody {
             draft.say(draft.words("document.minutes.point", draft.blank("document.finding.noAssessment")));
         }
         ofChair.forEach(
-                note -> draft.say(note.id(), draft.words("document.minutes.point", Sentences.ended(note.wording()))));
+                note -> draft.say(note.id(), draft.words("document.minutes.point", Sentences.ended(note.printed()))));
     }
 
     /** Directions, decisions and tasks as the office chose and ordered them, with who carries them out; then what was pledged. */
@@ -124,8 +124,8 @@ final class ConclusionsBody {
         var words = new SpeechWords(dossier, draft, people);
         for (var note : proposals) {
             var from = words.from(note);
-            var proposal = Sentences.ended(note.wording());
-            var handling = draft.blank(note.id(), "document.finding.proposalOpen", Excerpt.of(note.wording(), QUOTED));
+            var proposal = Sentences.ended(note.printed());
+            var handling = draft.blank(note.id(), "document.finding.proposalOpen", Excerpt.of(note.printed(), QUOTED));
             draft.say(
                     note.id(),
                     from.isEmpty()

@@ -63,7 +63,7 @@ final class MinutesOutcome {
             draft.say(
                     note.id(),
                     draft.words(
-                            "document.minutes.numbered", String.valueOf(++number), Sentences.ended(note.wording())));
+                            "document.minutes.numbered", String.valueOf(++number), Sentences.ended(note.printed())));
         }
     }
 }

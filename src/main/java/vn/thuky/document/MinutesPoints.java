@@ -35,7 +35,7 @@ final class MinutesPoints {
                 ofKind.forEach(note -> draft.say(note.id(), draft.words("document.minutes.subpoint", words(note))));
             }
             if (kind == NoteKind.COMMITMENT) {
-                ofKind.forEach(note -> draft.find(note.id(), "document.finding.noteNotCommitted", note.wording()));
+                ofKind.forEach(note -> draft.find(note.id(), "document.finding.noteNotCommitted", note.printed()));
             }
         }
     }
@@ -49,6 +49,6 @@ final class MinutesPoints {
     }
 
     private static Phrase words(Note note) {
-        return Phrase.of(Sentences.ended(note.wording()));
+        return Phrase.of(Sentences.ended(note.printed()));
     }
 }

@@ -103,7 +103,7 @@ final class SpeechesDigest {
     private static Phrase points(List<Note> notes, NoteKind kind) {
         var points = notes.stream()
                 .filter(note -> note.kind() == kind)
-                .map(note -> note.wording().strip())
+                .map(note -> note.printed().strip())
                 .toList();
         return Phrase.of(points.size() < 2 ? String.join("", points) : "- " + String.join("\n- ", points));
     }
@@ -121,7 +121,7 @@ final class SpeechesDigest {
                                 note.id(),
                                 List.of(
                                         Phrase.number(++number),
-                                        Phrase.of(note.wording().strip()),
+                                        Phrase.of(note.printed().strip()),
                                         entry.from())));
                     }
                 }

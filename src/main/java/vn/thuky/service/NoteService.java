@@ -157,7 +157,7 @@ public final class NoteService {
                 .mapToInt(Commitment::position)
                 .max()
                 .orElse(-1);
-        return Commitment.of(CommitmentId.fresh(), note.conference(), note.wording())
+        return Commitment.of(CommitmentId.fresh(), note.conference(), note.printed())
                 .withPosition(last + 1)
                 .withSource(Optional.of(note.id()))
                 .withOrigin(assigned ? CommitmentOrigin.ASSIGNED : CommitmentOrigin.PLEDGED)

@@ -2,6 +2,7 @@ package vn.thuky.domain.speech;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.conference.ConferenceId;
@@ -26,6 +27,7 @@ public record Note(
         Context context,
         String author)
         implements Entity {
+    private static final Pattern DATE_MARK = Pattern.compile("(?<!\\S)!(?=[\\p{L}\\d])");
 
     /** What was going on when a note was stored; every part may be missing. */
     public record Context(
@@ -45,6 +47,11 @@ public record Note(
     /** What the minutes say: the edited sentence, or the text where there is none. */
     public String wording() {
         return sentence.isBlank() ? text : sentence;
+    }
+
+    /** The wording as papers print it: without the mark that stood before a date in the entry line ("!30/9"). */
+    public String printed() {
+        return DATE_MARK.matcher(wording()).replaceAll("");
     }
 
     public Note withText(String value) {

@@ -186,7 +186,7 @@ class ScriptedSessionTest extends WindowTest {
         lines.add("Nhiệm vụ được giao:");
         var due = IntStream.range(0, SPEECHES).filter(ScriptedSessionTest::due).toArray();
         IntStream.range(0, due.length)
-                .mapToObj(n -> "(%d) Hoàn thành đề án %d !30/10. Chủ trì: …………………….".formatted(n + 1, due[n])
+                .mapToObj(n -> "(%d) Hoàn thành đề án %d 30/10. Chủ trì: …………………….".formatted(n + 1, due[n])
                         + " Thời hạn: ngày 30 tháng 10 năm 2026.")
                 .forEach(lines::add);
         lines.add("6. Kết luận của chủ trì");
@@ -195,7 +195,7 @@ class ScriptedSessionTest extends WindowTest {
         for (var i = 0; i < SPEECHES; i++) {
             lines.add("(%d) Rà soát mạng lưới %d.".formatted(++number, i));
             if (due(i)) {
-                lines.add("(%d) Hoàn thành đề án %d !30/10.".formatted(++number, i));
+                lines.add("(%d) Hoàn thành đề án %d 30/10.".formatted(++number, i));
             }
         }
         lines.add("Hội nghị kết thúc vào " + said(END.plusMinutes(5)) + ", ngày 30 tháng 9 năm 2026./.");
