@@ -125,6 +125,7 @@ class LeftScreensTest extends WindowTest {
         var values = Arrays.stream(components)
                 .map(component -> switch (component.getName()) {
                     case "conferenceId" -> Sample.ID.value();
+                    case "query" -> "hội nghị";
                     case "conference" -> Optional.of(Sample.ID.value());
                     default -> Optional.empty();
                 })

@@ -12,7 +12,7 @@ public enum Action {
     REDO(Group.EVERYWHERE, "action.redo", "fth-corner-up-right", "Shortcut+Y"),
     SAVE(Group.EVERYWHERE, "action.save", "fth-check", "Shortcut+S"),
     HELP(Group.EVERYWHERE, "action.help", "fth-help-circle", "F1"),
-    LOCK(Group.EVERYWHERE, "action.lock", "fth-lock", "Alt+L"),
+    LOCK(Group.EVERYWHERE, "action.lock", "fth-lock", "Alt+Q"),
     NEXT_REGION(Group.EVERYWHERE, "action.nextRegion", "fth-layout", "F6"),
 
     BACK(Group.PLACES, "action.back", "fth-arrow-left", "Alt+Left"),

@@ -52,7 +52,10 @@ class FullTextTest extends WindowTest {
     @Test
     void aCellThatWasWidenedNoLongerShowsIt() {
         tooltip(cell(LONG));
-        act(() -> table.getColumns().getFirst().setPrefWidth(500));
+        act(() -> {
+            table.getColumns().getFirst().setPrefWidth(500);
+            table.layout();
+        });
 
         assertThat(tooltip(cell(LONG))).isEmpty();
     }
