@@ -99,13 +99,12 @@ public final class SpeedProbe {
             var initial = INITIALS.charAt(i % INITIALS.length());
             window.painted(() -> window.type('@'), () -> true);
             times[i] = window.painted(() -> window.type(initial), () -> offered(window));
-            window.painted(() -> window.press(KeyCode.ESCAPE), () -> !offered(window));
             window.painted(
                     () -> {
                         window.press(KeyCode.BACK_SPACE);
                         window.press(KeyCode.BACK_SPACE);
                     },
-                    () -> true);
+                    () -> !offered(window));
         }
         return times;
     }
