@@ -8,20 +8,18 @@ import vn.thuky.journal.RecordKind;
 import vn.thuky.service.DataFolder;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
-import vn.thuky.ui.kit.Place;
-import vn.thuky.ui.kit.PlaceAddress;
+import vn.thuky.ui.kit.PlaceMemory;
 import vn.thuky.ui.kit.Theme;
 import vn.thuky.ui.shell.StartNotices;
 
 /** The running window: opens it where it was, in the language and look of the settings, follows these, and closes it. */
 final class WindowApplication {
-    private static final String PLACE = "place";
-
     private final CompletableFuture<Optional<DataFolder>> closed = new CompletableFuture<>();
     private final Composition services;
     private final Surroundings surroundings;
     private final Stage stage;
     private Settings settings;
+    private final PlaceMemory places;
     private Content content;
     private Optional<DataFolder> next = Optional.empty();
 
@@ -33,7 +31,8 @@ final class WindowApplication {
         this.stage = stage;
         this.settings = settings;
         theme(settings).use();
-        surroundings.memory().get(PLACE).flatMap(PlaceAddress::place).ifPresent(surroundings.navigator()::replace);
+        places = new PlaceMemory(surroundings.memory(), surroundings.navigator());
+        places.restore();
         content = content(Texts.of(asked.orElseGet(() -> language(settings))));
     }
 
@@ -52,7 +51,7 @@ final class WindowApplication {
             windowMemory.keep(stage);
             closed.complete(next);
         });
-        surroundings.navigator().placeProperty().subscribe(this::remember);
+        surroundings.navigator().placeProperty().subscribe(_ -> remember());
         services.changes().subscribe(change -> {
             if (change.touches(RecordKind.SETTINGS)) {
                 surroundings.tasks().run(services.office()::settings, this::follow);
@@ -101,8 +100,8 @@ final class WindowApplication {
         }
     }
 
-    private void remember(Place place) {
-        surroundings.memory().put(PLACE, PlaceAddress.of(place));
+    private void remember() {
+        places.keep();
         surroundings.tasks().runLong(surroundings.memory()::save);
     }
 

@@ -13,11 +13,13 @@ public final class PeopleFile {
         /**
          * People, in the order listed.
          *
+         * @param unread headings of the columns that were left out
          * @param errors how many cells held an error of a formula and were left blank
          */
-        record People(List<ListedPerson> people, int errors) implements Result {
+        record People(List<ListedPerson> people, List<String> unread, int errors) implements Result {
             public People {
                 people = List.copyOf(people);
+                unread = List.copyOf(unread);
             }
         }
 
@@ -34,7 +36,8 @@ public final class PeopleFile {
         try {
             var cells = TableFile.read(file);
             return switch (PeopleReading.of(cells.rows())) {
-                case PeopleReading.Result.People(var people) -> new Result.People(people, cells.errors());
+                case PeopleReading.Result.People(var people, var unread) ->
+                    new Result.People(people, unread, cells.errors());
                 case PeopleReading.Result.Nothing() -> new Result.Nobody();
                 case PeopleReading.Result.TooMuch() -> new Result.TooMany();
             };

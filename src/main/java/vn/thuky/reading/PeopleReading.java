@@ -3,12 +3,13 @@ package vn.thuky.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.thuky.text.Clean;
 import vn.thuky.text.Fold;
 
 /**
- * Reads a list of people copied from a spreadsheet: name, position and organization in this order, or in the order their headings say.
- * A leading column of running numbers is left out.
+ * Reads a list of people copied from a spreadsheet: name, position and organization in this order, or in the order their headings say,
+ * which may name site and role too. A leading column of running numbers is left out.
  */
 public final class PeopleReading {
     /** More than any conference has; beyond it something else was copied by mistake. */
@@ -23,6 +24,9 @@ public final class PeopleReading {
     private static final Set<String> POSITIONS = Set.of("chuc vu", "chuc danh", "position");
     private static final Set<String> ORGANIZATIONS =
             Set.of("don vi", "co quan", "don vi cong tac", "co quan, don vi", "noi cong tac", "organization");
+    private static final Set<String> SITES = Set.of("diem cau", "site");
+    private static final Set<String> ROLES = Set.of("vai tro", "role");
+    private static final Set<String> NUMBERS = Set.of("stt", "tt", "so tt", "so thu tu", "no", "no.");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}\\.?");
 
     private PeopleReading() {}
@@ -30,10 +34,15 @@ public final class PeopleReading {
     /** What was found. */
     public sealed interface Result {
 
-        /** People, in the order listed. */
-        record People(List<ListedPerson> people) implements Result {
+        /**
+         * People, in the order listed.
+         *
+         * @param unread headings of the columns that were left out
+         */
+        record People(List<ListedPerson> people, List<String> unread) implements Result {
             public People {
                 people = List.copyOf(people);
+                unread = List.copyOf(unread);
             }
         }
 
@@ -45,10 +54,21 @@ public final class PeopleReading {
     }
 
     /** Which column holds what; -1 where there is none. */
-    private record Columns(int name, int position, int organization) {
+    private record Columns(int name, int position, int organization, int site, int role) {
 
         ListedPerson person(List<String> row) {
-            return new ListedPerson(cell(row, name), cell(row, position), cell(row, organization));
+            return new ListedPerson(
+                    cell(row, name), cell(row, position), cell(row, organization), cell(row, site), cell(row, role));
+        }
+
+        /** Headings that say something else than what is taken from their columns. */
+        List<String> others(List<String> headings) {
+            var taken = List.of(name, position, organization, site, role);
+            return IntStream.range(0, headings.size())
+                    .filter(column -> !taken.contains(column))
+                    .mapToObj(column -> cell(headings, column))
+                    .filter(heading -> !heading.isEmpty() && !NUMBERS.contains(Fold.key(heading)))
+                    .toList();
         }
 
         private static String cell(List<String> row, int column) {
@@ -73,12 +93,13 @@ public final class PeopleReading {
         }
         var heading = heading(rows);
         var columns = heading < 0 ? plain(rows) : headings(rows.get(heading));
+        var unread = heading < 0 ? List.<String>of() : columns.others(rows.get(heading));
         var people = rows.stream()
                 .skip(heading + 1L)
                 .map(columns::person)
                 .filter(person -> !person.blank())
                 .toList();
-        return people.isEmpty() ? new Result.Nothing() : new Result.People(people);
+        return people.isEmpty() ? new Result.Nothing() : new Result.People(people, unread);
     }
 
     /** Which of the first rows names the columns; -1 when none does. */
@@ -93,7 +114,12 @@ public final class PeopleReading {
 
     private static Columns headings(List<String> row) {
         var keys = row.stream().map(cell -> Fold.key(Clean.line(cell))).toList();
-        return new Columns(column(keys, NAMES), column(keys, POSITIONS), column(keys, ORGANIZATIONS));
+        return new Columns(
+                column(keys, NAMES),
+                column(keys, POSITIONS),
+                column(keys, ORGANIZATIONS),
+                column(keys, SITES),
+                column(keys, ROLES));
     }
 
     private static boolean isHeading(Columns found) {
@@ -114,6 +140,6 @@ public final class PeopleReading {
                 .allMatch(row -> row.size() > 1
                         && NUMBER.matcher(Clean.line(row.getFirst())).matches());
         var first = numbered ? 1 : 0;
-        return new Columns(first, first + 1, first + 2);
+        return new Columns(first, first + 1, first + 2, -1, -1);
     }
 }

@@ -42,8 +42,16 @@ public final class ParticipantService {
     /** What became of a list that was pasted. */
     public sealed interface Pasted {
 
-        /** People were added in one step, and as many organizations as the office did not have. */
-        record Added(Change change, int people, int organizations) implements Pasted {}
+        /**
+         * People were added in one step, and as many organizations as the office did not have.
+         *
+         * @param notUnderstood headings, sites and roles that were left out
+         */
+        record Added(Change change, int people, int organizations, List<String> notUnderstood) implements Pasted {
+            public Added {
+                notUnderstood = List.copyOf(notUnderstood);
+            }
+        }
 
         /** There was nobody in it. */
         record Nobody() implements Pasted {}
@@ -80,7 +88,7 @@ public final class ParticipantService {
     /** Adds the people of a list copied from a spreadsheet at the end, in one step; see {@link PeopleReading}. */
     public Pasted paste(ConferenceId conference, String list) {
         return switch (PeopleReading.read(list)) {
-            case PeopleReading.Result.People(var people) -> addAll(conference, people);
+            case PeopleReading.Result.People(var people, var unread) -> addAll(conference, people, unread);
             case PeopleReading.Result.Nothing() -> new Pasted.Nobody();
             case PeopleReading.Result.TooMuch() -> new Pasted.TooMuch();
         };
@@ -88,28 +96,31 @@ public final class ParticipantService {
 
     /** Adds the people a file was found to hold at the end, in one step. */
     public Pasted addAll(ConferenceId conference, PeopleList.Found found) {
-        return addAll(conference, found.people());
+        return addAll(conference, found.people(), found.unread());
     }
 
-    private Pasted addAll(ConferenceId conference, List<ListedPerson> people) {
+    private Pasted addAll(ConferenceId conference, List<ListedPerson> people, List<String> unread) {
         var ordered = store.people().participants(conference);
         var book = OrganizationBook.of(store.people());
+        var words = new ListedWords(store.people().sites(conference), unread);
         var rank = lastRank(ordered);
         var order = ordered.isEmpty() ? 0 : ordered.getLast().order() + 1;
         var added = new ArrayList<Edit>();
         for (var person : people) {
-            added.add(Edit.put(Participant.seat(ParticipantId.fresh(), conference)
+            var seat = Participant.seat(ParticipantId.fresh(), conference)
                     .withPerson(Person.UNKNOWN.withName(person.name()))
                     .withPosition(person.position())
                     .withOrganization(book.findOrMake(person.organization()).map(Organization::id))
                     .withRank(rank)
-                    .withOrder(order++)));
+                    .withOrder(order++);
+            added.add(Edit.put(words.seated(seat, person)));
         }
         var organizations = book.edits();
         var edits = new ArrayList<>(organizations);
         edits.addAll(added);
         return ledger.write(edits)
-                .<Pasted>map(change -> new Pasted.Added(change, people.size(), organizations.size()))
+                .<Pasted>map(
+                        change -> new Pasted.Added(change, people.size(), organizations.size(), words.notUnderstood()))
                 .orElseGet(Pasted.Nobody::new);
     }
 

@@ -15,15 +15,22 @@ public sealed interface PeopleList {
     /** Some people. */
     final class Found implements PeopleList {
         private final List<ListedPerson> people;
+        private final List<String> unread;
         private final int errors;
 
-        Found(List<ListedPerson> people, int errors) {
+        Found(List<ListedPerson> people, List<String> unread, int errors) {
             this.people = List.copyOf(people);
+            this.unread = List.copyOf(unread);
             this.errors = errors;
         }
 
         List<ListedPerson> people() {
             return people;
+        }
+
+        /** Headings of the columns that were left out. */
+        List<String> unread() {
+            return unread;
         }
 
         public int size() {
@@ -52,7 +59,7 @@ public sealed interface PeopleList {
     /** Reads a file; blocking, at most some seconds for twenty megabytes. */
     static PeopleList in(Path file) {
         return switch (PeopleFile.read(file)) {
-            case PeopleFile.Result.People(var people, int errors) -> new Found(people, errors);
+            case PeopleFile.Result.People(var people, var unread, int errors) -> new Found(people, unread, errors);
             case PeopleFile.Result.Nobody() -> new Nobody(texts -> texts.get("participants.file.nobody"));
             case PeopleFile.Result.TooMany() ->
                 new Nobody(texts -> texts.get("participants.file.tooMany", PeopleReading.MOST_ROWS));

@@ -62,7 +62,8 @@ class PeopleFileTest {
         });
 
         assertThat(PeopleFile.read(file))
-                .isEqualTo(new Result.People(List.of(new ListedPerson("Trần Thị Bình", "Trưởng phòng", "")), 1));
+                .isEqualTo(new Result.People(
+                        List.of(new ListedPerson("Trần Thị Bình", "Trưởng phòng", "")), List.of(), 1));
     }
 
     @Test

@@ -23,6 +23,15 @@ class PeopleReadingTest {
     }
 
     @Test
+    void siteAndRoleAreReadAndOtherColumnsNamed() {
+        assertThat(PeopleReading.read("TT\tHọ và tên\tChức vụ\tĐơn vị\tĐiểm cầu\tVai trò\tSố xe\n"
+                        + "1\tTrần Thị Bình\tTrưởng phòng\tSở GDĐT Huế\tHuế\tChủ trì\t75A"))
+                .isEqualTo(new Result.People(
+                        List.of(new ListedPerson("Trần Thị Bình", "Trưởng phòng", "Sở GDĐT Huế", "Huế", "Chủ trì")),
+                        List.of("Số xe")));
+    }
+
+    @Test
     void aColumnOfRunningNumbersIsNoName() {
         assertThat(people("1\tTrần Thị Bình\tTrưởng phòng\n2.\tLê Cường\t\tBáo Tuổi trẻ"))
                 .containsExactly(

@@ -21,6 +21,7 @@ import vn.thuky.domain.people.OrganizationKind;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.Role;
+import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
@@ -172,6 +173,22 @@ class ParticipantServiceTest {
         assertThat(workspace.store().people().organizations()).hasSize(1);
         undo();
         assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void aPastedListSeatsPeopleBySiteAndRoleAndNamesWhatItDidNotUnderstand() {
+        var site = new SiteId("s1");
+        workspace.ledger().write(Edit.put(Site.named(site, ID, "Điểm cầu Huyện Ý Yên")));
+
+        var pasted = service.paste(
+                ID, "Họ và tên\tĐiểm cầu\tVai trò\tSố xe\nAn\thuyen y yen\tChu tri\t1\nBình\tHuyện lạ\tChủ toạ xã\t");
+
+        assertThat(pasted)
+                .isInstanceOfSatisfying(
+                        ParticipantService.Pasted.Added.class,
+                        added -> assertThat(added.notUnderstood()).containsExactly("Số xe", "Huyện lạ", "Chủ toạ xã"));
+        assertThat(participants()).extracting(Participant::site).containsExactly(Optional.of(site), Optional.empty());
+        assertThat(participants()).extracting(Participant::role).containsExactly(Role.CHAIR, Role.DELEGATE);
     }
 
     @Test

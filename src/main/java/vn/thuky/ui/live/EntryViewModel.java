@@ -155,10 +155,12 @@ public final class EntryViewModel {
         });
     }
 
-    /** Stores a text that is too long for a line by itself, as a note of its own. */
+    /** Stores a text that is too long for a line by itself, as a note of its own; its kind is read as that of a line. */
     public void storePasted(String pasted) {
         var said = Message.of("live.entry.pasted", pasted.length());
-        Runnable work = () -> services.notes().add(state.conference().id(), NoteKind.REMARK, pasted);
+        var asKind = EntryLine.kind(pasted);
+        var noteText = asKind.isEmpty() ? pasted : EntryLine.of(pasted).text();
+        Runnable work = () -> services.notes().add(state.conference().id(), asKind.orElse(NoteKind.REMARK), noteText);
         desk.tasks().run(() -> attempt(work), failure -> {
             failure.ifPresent(problem -> giveBack(pasted, problem));
             if (failure.isEmpty()) {

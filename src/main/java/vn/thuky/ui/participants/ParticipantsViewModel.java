@@ -18,6 +18,7 @@ import vn.thuky.service.ParticipantService;
 import vn.thuky.service.ParticipantService.Pasted;
 import vn.thuky.service.ParticipantService.Roster;
 import vn.thuky.service.UndoService;
+import vn.thuky.text.Excerpt;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Finding;
 import vn.thuky.ui.kit.Message;
@@ -29,6 +30,9 @@ import vn.thuky.ui.kit.RowSelection;
 
 /** The participants of one conference: the list, its official order, and what is looked for in it. */
 public final class ParticipantsViewModel {
+    /** So much of what was not understood is named. */
+    private static final int LONGEST = 200;
+
     private final ParticipantService service;
     private final UndoService undo;
     private final Desk desk;
@@ -112,9 +116,15 @@ public final class ParticipantsViewModel {
 
     private void tell(Pasted pasted) {
         switch (pasted) {
-            case Pasted.Added(var change, int people, int organizations) -> {
+            case Pasted.Added(var change, int people, int organizations, var notUnderstood) -> {
                 desk.offerUndo(
-                        Message.of("participants.pasted", people, organizations),
+                        notUnderstood.isEmpty()
+                                ? Message.of("participants.pasted", people, organizations)
+                                : Message.of(
+                                        "participants.pasted.partly",
+                                        people,
+                                        organizations,
+                                        Excerpt.of(String.join("; ", notUnderstood), LONGEST)),
                         () -> undo.undo(change).isPresent());
                 change.edits().stream().findFirst().ifPresent(first -> reveal(first.id()));
             }

@@ -126,6 +126,18 @@ class EntryViewModelTest {
     }
 
     @Test
+    void aVeryLongPasteTakesItsKindAsALineDoes() throws CannotOpen {
+        var pasted = "chữ ".repeat(250_000) + "hết";
+        try (var live = new LiveModel(folder)) {
+            live.model.entry().storePasted("kq " + pasted);
+
+            assertThat(live.notes()).containsExactly(pasted);
+            assertThat(live.model.stream().rows().getLast().line().note().kind())
+                    .isEqualTo(NoteKind.RESULT);
+        }
+    }
+
+    @Test
     void aVeryLongPasteIsANoteOfItsOwn() throws CannotOpen {
         var pasted = "chữ ".repeat(250_000);
         try (var live = new LiveModel(folder)) {
