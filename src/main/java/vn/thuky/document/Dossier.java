@@ -27,6 +27,7 @@ import vn.thuky.domain.vote.Vote;
  * rank and order, notes and votes by time.
  *
  * @param organizations the office-wide list
+ * @param sites those that have a name; one just begun is in no paper
  * @param rules those of the office that were stored
  * @param bases all legal bases of the office
  */
@@ -48,7 +49,7 @@ public record Dossier(
 
     public Dossier {
         organizations = List.copyOf(organizations);
-        sites = List.copyOf(sites);
+        sites = sites.stream().filter(site -> !site.name().isBlank()).toList();
         participants = List.copyOf(participants);
         agenda = List.copyOf(agenda);
         speeches = List.copyOf(speeches);

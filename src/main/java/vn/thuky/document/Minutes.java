@@ -41,6 +41,7 @@ final class Minutes {
         draft.say(draft.words("document.minutes.secretary", holders(Role.SECRETARY)));
         draft.add(new Heading(1, draft.words("document.minutes.course"), Optional.empty()));
         new MinutesCourse(dossier, draft, people).write();
+        new MinutesCheck(dossier, draft, people).run();
         if (conference.actual().reversed()) {
             draft.find("document.finding.endsBeforeStart");
         }

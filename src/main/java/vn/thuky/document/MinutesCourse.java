@@ -206,7 +206,7 @@ final class MinutesCourse {
         if (part.kind() == AgendaKind.CONCLUSION) {
             return;
         }
-        var heading = speeches.heading(talk.speech()).text();
+        var heading = speeches.headingWithSpeakers(talk.speech());
         var dots = draft.blank(talk.speech().id(), "document.finding.speechNoPoints", heading);
         draft.say(talk.speech().id(), draft.words("document.minutes.points", dots));
     }

@@ -3,6 +3,7 @@ package vn.thuky.document;
 import java.util.List;
 import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.speech.Note;
+import vn.thuky.text.Clean;
 
 /** What a conference came to: commitments with who answers for them and until when, and the chair's conclusion. */
 final class MinutesOutcome {
@@ -36,7 +37,9 @@ final class MinutesOutcome {
         int number = 0;
         for (var commitment : commitments) {
             var text = draft.words(
-                    "document.minutes.numbered", String.valueOf(++number), Sentences.ended(commitment.text()));
+                    "document.minutes.numbered",
+                    String.valueOf(++number),
+                    Sentences.ended(Clean.line(commitment.text())));
             draft.say(
                     commitment.id(),
                     text.plus(" ")

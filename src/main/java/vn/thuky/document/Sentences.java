@@ -12,6 +12,9 @@ import vn.thuky.document.block.Phrase;
 
 /** Beginnings and ends of sentences. */
 final class Sentences {
+    /** Marks after which no full stop comes. */
+    private static final String ENDS = ".!?…:;,";
+
     private Sentences() {}
 
     /** The text with a capital first letter. */
@@ -80,6 +83,6 @@ final class Sentences {
             return words;
         }
         var last = words.codePointBefore(words.length());
-        return Character.isLetterOrDigit(last) || ")”\"»%]".indexOf(last) >= 0 ? words + "." : words;
+        return ENDS.indexOf(last) >= 0 ? words : words + ".";
     }
 }

@@ -1,6 +1,7 @@
 package vn.thuky.document;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -55,10 +56,21 @@ final class SittingWords {
     void pausesUntil(LocalDateTime moment) {
         while (!pauses.isEmpty()
                 && pauses.getFirst().start().filter(moment::isBefore).isEmpty()) {
-            draft.say(draft.words(
-                    "document.minutes.pause",
-                    speeches.times(pauses.removeFirst(), () -> draft.find("document.finding.pauseNoEnd"))));
+            tell(pauses.removeFirst());
         }
+    }
+
+    /** One that began and ended in the same minute was a slip of the hand. */
+    private void tell(Period pause) {
+        var began = pause.start().map(SittingWords::minute);
+        if (began.isEmpty() || !began.equals(pause.end().map(SittingWords::minute))) {
+            draft.say(draft.words(
+                    "document.minutes.pause", speeches.times(pause, () -> draft.find("document.finding.pauseNoEnd"))));
+        }
+    }
+
+    private static LocalDateTime minute(LocalDateTime moment) {
+        return moment.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Phrase heading(Sitting sitting) {

@@ -39,6 +39,13 @@ final class SpeechWords {
         return parts.isEmpty() ? draft.blank(speech.id(), "document.finding.speechNoSpeaker") : Phrase.of(parts);
     }
 
+    /** The heading with who speaks for the organization, for whoever looks for the speech. */
+    String headingWithSpeakers(Speech speech) {
+        var heading = heading(speech).text();
+        var speakers = speakers(speech);
+        return speakers.isEmpty() || heading.startsWith(speakers) ? heading : heading + " – " + speakers;
+    }
+
     /** "Người phát biểu: Lãnh đạo Sở Giáo dục và Đào tạo Hà Nội (điểm cầu Hà Nội); từ 08 giờ 40 phút đến 08 giờ 51 phút." */
     Phrase introduction(Speech speech) {
         var speakers = speakers(speech);

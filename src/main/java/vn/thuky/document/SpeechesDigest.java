@@ -70,7 +70,7 @@ final class SpeechesDigest {
     private Entry entry(Talk talk) {
         var heading = words.heading(talk.speech());
         if (talk.notes().isEmpty()) {
-            draft.find(talk.speech().id(), "document.finding.speechNoPoints", heading.text());
+            draft.find(talk.speech().id(), "document.finding.speechNoPoints", words.headingWithSpeakers(talk.speech()));
         }
         return new Entry(talk.speech().id(), heading, ofKinds(talk.notes()));
     }

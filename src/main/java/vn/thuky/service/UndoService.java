@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import vn.thuky.domain.Id;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.RecordKind;
@@ -42,6 +43,15 @@ public final class UndoService implements AutoCloseable {
     /** Takes back a step just made, unless another was made since: for the offer in the notice of a deletion. */
     public Optional<Step> undo(Change step) {
         return ledger.undo(step).map(Step::of);
+    }
+
+    /** Takes back the step that added a record, unless another was made since. */
+    public Optional<Step> undoAdding(Scope scope, Id record) {
+        return ledger.undo(
+                        scope,
+                        step -> step.edits().stream()
+                                .anyMatch(edit -> edit.created() && edit.id().equals(record.value())))
+                .map(Step::of);
     }
 
     /** Makes again what was taken back last; see {@link #undo(Optional)}. */

@@ -309,6 +309,27 @@ class MinutesTest {
         return Reading.of(DocumentKind.MINUTES, Dossiers.of(records)).lines();
     }
 
+    @Test
+    void whatContradictsItselfOrWasNotUnderstoodIsFound() {
+        records.add(participant("a", "Lê An", Role.DELEGATE, AttendanceState.ABSENT, ""));
+        records.add(speech("a", SpeechKind.PAPER, SpeechStatus.DONE, Period.of(EIGHT, EIGHT.plusMinutes(9)))
+                .withSpeakers(List.of(new ParticipantId("a"))));
+        records.add(noteOf("a", "a", NoteKind.DIRECTION, "làm ngay"));
+        records.add(noteOf("a", "b", NoteKind.REMARK, "nhờ @noi vu"));
+
+        assertThat(findings())
+                .contains(
+                        "Lê An, Giám đốc Sở Y tế đã phát biểu nhưng điểm danh đang là “Vắng không lý do”",
+                        "Ý kiến chỉ đạo ghi trong phần phát biểu của người không chủ trì: làm ngay",
+                        "Ghi chép còn dấu @ hoặc ! chưa hiểu: @noi");
+    }
+
+    @Test
+    void aSentenceEndsAfterAnyOtherMarkToo() {
+        assertThat(Sentences.ended("gửi @@")).isEqualTo("gửi @@.");
+        assertThat(Sentences.ended("xong!")).isEqualTo("xong!");
+    }
+
     private List<String> findings() {
         return Reading.of(DocumentKind.MINUTES, Dossiers.of(records)).findings();
     }

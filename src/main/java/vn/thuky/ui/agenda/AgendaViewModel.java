@@ -14,6 +14,7 @@ import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.people.SiteId;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.AgendaService;
 import vn.thuky.service.Changes;
 import vn.thuky.service.Programme;
@@ -57,6 +58,7 @@ public final class AgendaViewModel {
         this.cues = new CuesText(service, desk.tasks());
         selection.currentProperty().subscribe(cues::show);
         this.subscription = changes.follow(conference, () -> desk.tasks().deliver(this::reload));
+        selection.onGivenUp(row -> desk.tasks().run(() -> undo.undoAdding(Scope.of(conference), row.key()), _ -> {}));
         reload();
     }
 

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.document.LegalBasis;
 import vn.thuky.domain.document.LegalBasisId;
 import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.PaperRuleService;
 import vn.thuky.service.UndoService;
@@ -41,6 +42,7 @@ public final class BasesViewModel {
                 desk.tasks().deliver(this::reload);
             }
         });
+        selection.onGivenUp(row -> desk.tasks().run(() -> undo.undoAdding(Scope.OFFICE, row.key()), _ -> {}));
         reload();
     }
 

@@ -2,6 +2,7 @@ package vn.thuky.ui.kit;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -15,6 +16,8 @@ public final class EditableTable {
 
     /** Style class of the column in which a row is begun, when that is not the first. */
     private static final String BEGIN = "begin";
+
+    private static final Object GIVE_UP = new Object();
 
     private EditableTable() {}
 
@@ -42,6 +45,7 @@ public final class EditableTable {
 
     /** Ties the selection of a table to that of its view-model. */
     public static <R> void follow(TableView<R> table, RowSelection<R> selection) {
+        table.getProperties().put(GIVE_UP, (Consumer<R>) selection::giveUp);
         var model = table.getSelectionModel();
         InvalidationListener selected = _ -> {
             var rows =
@@ -64,6 +68,15 @@ public final class EditableTable {
                         edit(table, index);
                     }
                 }));
+    }
+
+    /** The user goes out of a row of the table without keeping anything. */
+    static <R> void giveUp(TableView<R> table, R row) {
+        if (table.getProperties().get(GIVE_UP) instanceof Consumer<?> consumer) {
+            @SuppressWarnings("unchecked")
+            var ofRows = (Consumer<R>) consumer;
+            ofRows.accept(row);
+        }
     }
 
     /** Edits the first cell of a row that was just added. */

@@ -123,9 +123,15 @@ public final class FormTextControl extends VBox {
         if (!input.getText().equals(shown)) {
             event.consume();
             forgetLetters(shown);
-        } else if (!problem.getText().isEmpty()) {
+        } else if (revert()) {
             event.consume();
-            edited.ifPresent(FormText::revert);
         }
+    }
+
+    /** Gives up what could not be kept; false where there is nothing of the kind. */
+    boolean revert() {
+        var wrong = edited.filter(text -> text.wrong().isPresent());
+        wrong.ifPresent(FormText::revert);
+        return wrong.isPresent();
     }
 }

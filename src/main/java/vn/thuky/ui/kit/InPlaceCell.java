@@ -113,7 +113,7 @@ abstract class InPlaceCell<R, T> extends TableCell<R, T> {
         switch (event.getCode()) {
             case ESCAPE -> {
                 event.consume();
-                finish(false);
+                giveUp();
             }
             case ENTER -> leave(event, () -> CellSteps.below(getTableView(), getIndex(), getTableColumn()));
             case TAB ->
@@ -122,6 +122,15 @@ abstract class InPlaceCell<R, T> extends TableCell<R, T> {
                         () -> CellSteps.beside(
                                 getTableView(), getIndex(), getTableColumn(), event.isShiftDown() ? -1 : 1));
             default -> {}
+        }
+    }
+
+    private void giveUp() {
+        var table = getTableView();
+        var edited = row;
+        finish(false);
+        if (edited != null) {
+            EditableTable.giveUp(table, edited);
         }
     }
 

@@ -42,11 +42,15 @@ public final class KeyStrokes {
     }
 
     private void undo(Scene scene, KeyEvent event) {
-        focusedText(scene)
-                .filter(TextInputControl::isUndoable)
+        var text = focusedText(scene);
+        if (text.filter(KeyStrokes::gaveUpRefused).isPresent()) {
+            event.consume();
+            return;
+        }
+        text.filter(TextInputControl::isUndoable)
                 .ifPresentOrElse(
-                        text -> {
-                            text.undo();
+                        undoable -> {
+                            undoable.undo();
                             event.consume();
                         },
                         () -> fire(Action.UNDO, event));
@@ -68,6 +72,11 @@ public final class KeyStrokes {
         return scene.getFocusOwner() instanceof TextInputControl text && text.isEditable() && !leavesUndo(text)
                 ? Optional.of(text)
                 : Optional.empty();
+    }
+
+    /** What a form could not keep is taken back before any step of the record. */
+    private static boolean gaveUpRefused(TextInputControl text) {
+        return !text.isUndoable() && text.getParent() instanceof FormTextControl control && control.revert();
     }
 
     private static boolean leavesUndo(TextInputControl text) {

@@ -2,6 +2,7 @@ package vn.thuky.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +19,9 @@ public final class RowSelection<R> {
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<R>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Wish<R>>> wish = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Optional<R> begun = Optional.empty();
+    private Consumer<R> givenUp = _ -> {};
 
     /** What a view-model wants the table to do with a row. */
     record Wish<R>(R row, boolean edit) {}
@@ -53,7 +57,21 @@ public final class RowSelection<R> {
 
     /** Selects one row and begins to edit its first cell. */
     public void edit(R row) {
+        begun = Optional.of(row);
         ask(row, true);
+    }
+
+    /** What becomes of a row that was added to be filled in, and was left with nothing kept in it. */
+    public void onGivenUp(Consumer<R> drop) {
+        givenUp = drop;
+    }
+
+    /** The user goes out of a row without keeping anything. */
+    void giveUp(R row) {
+        if (begun.filter(row::equals).isPresent()) {
+            begun = Optional.empty();
+            givenUp.accept(row);
+        }
     }
 
     ReadOnlyObjectProperty<Optional<Wish<R>>> wishProperty() {

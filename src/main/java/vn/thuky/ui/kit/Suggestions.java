@@ -77,9 +77,15 @@ public final class Suggestions {
             case ENTER -> {
                 if (take()) {
                     event.consume();
+                } else {
+                    takeOnly();
                 }
             }
-            case TAB -> take();
+            case TAB -> {
+                if (!take()) {
+                    takeOnly();
+                }
+            }
             case ESCAPE -> {
                 if (popup.isShowing()) {
                     close();
@@ -109,12 +115,26 @@ public final class Suggestions {
         var chosen = list.getSelectionModel().getSelectedItem();
         var taken = popup.isShowing() && chosen != null;
         if (taken) {
-            var before = field.getText().substring(0, lastStart());
-            field.setText(before.isEmpty() ? chosen : before.strip() + " " + chosen);
-            field.end();
+            write(chosen);
         }
         close();
         return taken;
+    }
+
+    /** Where several known names are asked for, the only one that answers is taken without being chosen. */
+    private void takeOnly() {
+        var typed = field.getText().substring(lastStart()).strip();
+        var matches = several && !typed.isEmpty() ? matches(typed) : List.<String>of();
+        if (matches.size() == 1) {
+            write(matches.getFirst());
+            close();
+        }
+    }
+
+    private void write(String name) {
+        var before = field.getText().substring(0, lastStart());
+        field.setText(before.isEmpty() ? name : before.strip() + " " + name);
+        field.end();
     }
 
     private void close() {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.Participant;
+import vn.thuky.service.QueueService;
 import vn.thuky.text.Clean;
 import vn.thuky.text.Fold;
 
@@ -38,9 +40,23 @@ final class Candidates {
         return all;
     }
 
-    /** The best answers, in order: what begins with what is typed first, then what is spelt with its accents. */
+    /**
+     * The best answers, in order: what begins with what is typed first, then what is spelt with its accents. The only organization
+     * that answers comes before its people.
+     */
     List<Candidate> of(String typed) {
-        return of(typed, all());
+        var hits = of(typed, all());
+        var organizations =
+                of(typed, all().stream().filter(Candidates::isOrganization).toList());
+        return only(organizations)
+                .map(alone -> Stream.concat(Stream.of(alone), hits.stream().filter(hit -> !hit.equals(alone)))
+                        .limit(AT_MOST)
+                        .toList())
+                .orElse(hits);
+    }
+
+    private static boolean isOrganization(Candidate candidate) {
+        return candidate.speaker() instanceof QueueService.Speaker.Of;
     }
 
     /** The best answers among some. */

@@ -1,6 +1,7 @@
 package vn.thuky.ui.live;
 
 import java.util.Arrays;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,11 +25,15 @@ import vn.thuky.ui.kit.Look;
 
 /** The entry line at the bottom of the live record. Nothing here changes the text while it is typed. */
 public final class EntryView {
+    private static final Set<String> PUNCTUATION = Set.of(",", ".", ";", ":", "?", "!", ")");
+    private static final int NOWHERE = -1;
+
     private final EntryViewModel model;
     private final MentionViewModel mention;
     private final Look look;
     private final Runnable editLast;
     private final Badge kind = new Badge("", Badge.Role.NEUTRAL);
+    private int given = NOWHERE;
 
     @FXML
     private StackPane root;
@@ -79,7 +84,7 @@ public final class EntryView {
                         said.map(words -> words.in(look.texts())).orElse("")));
         understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         card.getChildren().add(1, candidates);
-        field.caretPositionProperty().subscribe(caret -> mention.typed(beforeCaret(caret.intValue())));
+        field.caretPositionProperty().subscribe(caret -> mention.typed(field.getText(), caret.intValue()));
         InputMethod.watch(field).onEnter(field, this::store);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         card.addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::committed);
@@ -110,6 +115,14 @@ public final class EntryView {
 
     /** A blank after the code of a snippet: the words stand there before the blank comes. */
     private void typed(KeyEvent event) {
+        if (afterGivenBlank()) {
+            if (event.getCharacter().equals(" ")) {
+                event.consume();
+            } else if (PUNCTUATION.contains(event.getCharacter())) {
+                field.deletePreviousChar();
+            }
+        }
+        given = NOWHERE;
         if (event.getCharacter().equals(" ") && !event.isShortcutDown() && !event.isAltDown()) {
             expand(field.getCaretPosition());
         }
@@ -141,8 +154,19 @@ public final class EntryView {
     }
 
     private void write(Candidate candidate) {
-        mention.choose(candidate).ifPresent(name -> field.replaceText(name.from(), name.to(), name.text()));
+        mention.choose(candidate).ifPresent(name -> {
+            field.replaceText(name.from(), name.to(), name.text());
+            given = name.text().endsWith(" ") ? field.getCaretPosition() : NOWHERE;
+        });
         focus();
+    }
+
+    /** Whether nothing was typed or gone to since a name came with its blank. */
+    private boolean afterGivenBlank() {
+        return given > 0
+                && field.getCaretPosition() == given
+                && given <= field.getLength()
+                && field.getText(given - 1, given).equals(" ");
     }
 
     private Node kindButton(NoteKind choice) {

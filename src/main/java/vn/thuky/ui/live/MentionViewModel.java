@@ -14,6 +14,7 @@ public final class MentionViewModel {
     private final Candidates candidates;
     private final Debounce search;
     private final ObservableList<Candidate> found = FXCollections.observableArrayList();
+    private String line = "";
     private String before = "";
     private int given = -1;
 
@@ -30,9 +31,10 @@ public final class MentionViewModel {
         return found;
     }
 
-    /** The line up to the caret changed. */
-    public void typed(String lineBeforeCaret) {
-        before = lineBeforeCaret;
+    /** The line or the place of the caret in it changed. */
+    public void typed(String wholeLine, int caret) {
+        line = wholeLine;
+        before = wholeLine.substring(0, Math.min(caret, wholeLine.length()));
         search.request();
     }
 
@@ -42,9 +44,12 @@ public final class MentionViewModel {
         found.clear();
     }
 
-    /** What to write when this one is chosen; empty when the line has gone on meanwhile. */
+    /** What to write when this one is chosen, with a blank after it where a word may follow at once; empty when the line has gone on meanwhile. */
     public Optional<Replacement> choose(Candidate candidate) {
-        var replacement = start().map(at -> new Replacement(at, before.length(), candidate.name()));
+        var end = before.length();
+        var glued = line.length() == end || Character.isLetterOrDigit(line.charAt(end));
+        var name = glued ? candidate.name() + " " : candidate.name();
+        var replacement = start().map(at -> new Replacement(at, end, name));
         found.clear();
         return replacement;
     }

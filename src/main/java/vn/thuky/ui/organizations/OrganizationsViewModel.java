@@ -12,6 +12,7 @@ import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.OrganizationKind;
 import vn.thuky.journal.FieldEdit;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.OrganizationService;
 import vn.thuky.service.OrganizationService.Deletion;
@@ -47,6 +48,7 @@ public final class OrganizationsViewModel {
         this.desk = desk;
         this.finding = new Finding<>(rows, OrganizationRow::words, desk.tasks());
         this.subscription = changes.subscribe(_ -> desk.tasks().deliver(this::reload));
+        selection.onGivenUp(row -> desk.tasks().run(() -> undo.undoAdding(Scope.OFFICE, row.key()), _ -> {}));
         reload();
     }
 

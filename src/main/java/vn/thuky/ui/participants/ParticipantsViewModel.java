@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.RollCall;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ParticipantService;
 import vn.thuky.service.ParticipantService.Pasted;
@@ -59,6 +60,7 @@ public final class ParticipantsViewModel {
         this.edits = new ParticipantEdits(service, desk.tasks(), rows, roster::get);
         this.selectionEdits = new SelectionEdits(service, undo, desk, selection);
         this.subscription = changes.follow(conference, () -> desk.tasks().deliver(this::reload));
+        selection.onGivenUp(row -> desk.tasks().run(() -> undo.undoAdding(Scope.of(conference), row.key()), _ -> {}));
         reload();
     }
 

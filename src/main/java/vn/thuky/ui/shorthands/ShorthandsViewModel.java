@@ -14,6 +14,7 @@ import vn.thuky.domain.office.ShorthandId;
 import vn.thuky.domain.office.ShorthandUse;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ShorthandService;
 import vn.thuky.service.ShorthandService.Intake;
@@ -51,6 +52,7 @@ public final class ShorthandsViewModel {
                 desk.tasks().deliver(this::reload);
             }
         });
+        selection.onGivenUp(row -> desk.tasks().run(() -> undo.undoAdding(Scope.OFFICE, row.key()), _ -> {}));
         reload();
     }
 

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.SiteId;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.SiteService;
 import vn.thuky.service.UndoService;
@@ -42,6 +43,7 @@ public final class SitesViewModel {
         this.log = new SiteLog(service, desk.tasks());
         selection.currentProperty().subscribe(log::show);
         this.subscription = changes.follow(conference, () -> desk.tasks().deliver(this::reload));
+        selection.onGivenUp(row -> desk.tasks().run(() -> undo.undoAdding(Scope.of(conference), row.key()), _ -> {}));
         reload();
     }
 

@@ -12,6 +12,7 @@ import vn.thuky.domain.people.SiteId;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.domain.speech.SpeechKind;
 import vn.thuky.domain.speech.SpeechStatus;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.SpeechService;
 import vn.thuky.ui.kit.Choice;
@@ -50,6 +51,8 @@ public final class SpeechesViewModel {
         selection.currentProperty().subscribe(row -> texts.show(row, sheet));
         this.subscription =
                 services.changes().follow(conference, () -> desk.tasks().deliver(this::reload));
+        selection.onGivenUp(row ->
+                desk.tasks().run(() -> services.undo().undoAdding(Scope.of(conference), row.key()), _ -> {}));
         reload();
     }
 

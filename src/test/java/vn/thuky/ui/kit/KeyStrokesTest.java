@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
 import vn.thuky.ui.WindowTest;
 
 class KeyStrokesTest extends WindowTest {
@@ -54,6 +57,27 @@ class KeyStrokesTest extends WindowTest {
         assertThat(done).isEmpty();
 
         act(field::clear);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(done).containsExactly(Action.UNDO);
+    }
+
+    @Test
+    void undoGivesUpWhatAFormRefusedBeforeItTouchesTheRecord() {
+        handleAll();
+        var text = new FormText(_ -> Optional.of(Message.of("home.problem.endBeforeStart")));
+        var control = ask(() -> new FormTextControl("Tên", "", 1, false));
+        show(() -> control);
+        act(() -> {
+            text.show("08:00");
+            control.edit(text, Texts.of(Language.VI));
+            control.requestFocus();
+            text.keep("99h");
+        });
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text.typedProperty().get()).isEqualTo(Typed.of("08:00"));
+        assertThat(done).isEmpty();
+
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(done).containsExactly(Action.UNDO);
     }

@@ -51,6 +51,21 @@ class SuggestionsTest extends WindowTest {
     }
 
     @Test
+    void theOnlyAnswerIsTakenWhereSeveralKnownNamesAreAskedFor() {
+        show(() -> {
+            var several = new TextField();
+            Suggestions.severalBelow(several, () -> KNOWN);
+            return new VBox(several);
+        });
+        var field = find(TextField.class, ".text-field");
+        act(field::requestFocus);
+
+        keyboard().letters("da n");
+        press(KeyCode.ENTER);
+        assertThat(text(field)).isEqualTo("Sở GDĐT Đà Nẵng");
+    }
+
+    @Test
     void escapeClosesTheListAndNothingElse() {
         var field = shownField();
 

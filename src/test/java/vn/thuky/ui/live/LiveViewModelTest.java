@@ -165,11 +165,11 @@ class LiveViewModelTest {
 
     @Test
     void oncePeopleChangeTheyAreSuggestedAnew() {
-        live.model.mention().typed("@Mai");
+        live.model.mention().typed("@Mai", 4);
         assertThat(live.model.mention().found()).isEmpty();
         live.c.rollCall.toggle(person(0));
         live.c.queue.add(ID, new Speaker.Named("Đỗ Mai"));
-        live.model.mention().typed("@Mai");
+        live.model.mention().typed("@Mai", 4);
 
         assertThat(live.model.mention().found()).extracting(Candidate::name).containsExactly("Đỗ Mai");
     }

@@ -31,7 +31,7 @@ class MentionViewModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"@van duc", "Nhất trí với @Lê Văn Đ", "một\n@van duc"})
     void aNameBegunWithAnAtSignIsOffered(String line) {
-        mention.typed(line);
+        type(line);
 
         assertThat(mention.found()).extracting(Candidate::name).containsExactly("Lê Văn Đức");
     }
@@ -39,28 +39,39 @@ class MentionViewModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"@", "@ ", "@@", "thư a@van duc", "van duc", "@van duc\n", "@nobody at all"})
     void nothingElseIs(String line) {
-        mention.typed(line);
+        type(line);
 
         assertThat(mention.found()).isEmpty();
     }
 
     @Test
     void theNameTakesThePlaceOfWhatWasBegun() {
-        mention.typed("Nhất trí với @van duc");
+        type("Nhất trí với @van duc");
 
-        assertThat(mention.choose(mention.found().getFirst())).contains(new Replacement(13, 21, "Lê Văn Đức"));
+        assertThat(mention.choose(mention.found().getFirst())).contains(new Replacement(13, 21, "Lê Văn Đức "));
         assertThat(mention.found()).isEmpty();
     }
 
     @Test
     void aClosedListStaysClosedForThisName() {
-        mention.typed("@van du");
+        type("@van du");
         mention.close();
-        mention.typed("@van duc");
+        type("@van duc");
         assertThat(mention.found()).isEmpty();
 
-        mention.typed("");
-        mention.typed("@van duc");
+        type("");
+        type("@van duc");
         assertThat(mention.found()).hasSize(1);
+    }
+
+    @Test
+    void aBlankIsGivenOnlyWhereAWordMayFollowAtOnce() {
+        mention.typed("@van duc, nhất trí", 8);
+
+        assertThat(mention.choose(mention.found().getFirst())).contains(new Replacement(0, 8, "Lê Văn Đức"));
+    }
+
+    private void type(String line) {
+        mention.typed(line, line.length());
     }
 }

@@ -58,6 +58,19 @@ class SitesViewTest extends WindowTest {
     }
 
     @Test
+    void aSiteGivenUpBeforeItsNameIsKeptGoesAway() {
+        press(KeyCode.CONTROL, KeyCode.I);
+        press(KeyCode.ESCAPE);
+        assertThat(c.names()).containsExactly("Bộ GDĐT", "Hà Nội");
+
+        press(KeyCode.CONTROL, KeyCode.I);
+        keyboard().replacing("Hải Phòng");
+        press(KeyCode.TAB);
+        press(KeyCode.ESCAPE);
+        assertThat(c.names()).containsExactly("Bộ GDĐT", "Hà Nội", "Hải Phòng");
+    }
+
+    @Test
     void theMainSiteIsChosenAndALineTestedByMouse() {
         var robot = new FxRobot();
         robot.clickOn("Hà Nội");
