@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.lang.ref.WeakReference;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -64,7 +62,7 @@ class LeftScreensTest extends WindowTest {
     @TestFactory
     Stream<DynamicTest> itIsCollected() {
         var left = new LinkedHashMap<Place, WeakReference<Node>>();
-        places(Place.class).forEach(place -> left.put(place, new WeakReference<>(opened(place))));
+        EveryPlace.all().forEach(place -> left.put(place, new WeakReference<>(opened(place))));
         go(new Place.Home());
         return left.entrySet().stream()
                 .map(screen -> DynamicTest.dynamicTest(
@@ -110,30 +108,5 @@ class LeftScreensTest extends WindowTest {
         surroundings.tasks().run(() -> {}, () -> done.complete(true));
         done.join();
         ask(() -> true);
-    }
-
-    /** Every place there is: one that is added is here too. */
-    private static Stream<Place> places(Class<?> kind) {
-        return kind.isRecord()
-                ? Stream.of(place(kind))
-                : Arrays.stream(kind.getPermittedSubclasses()).flatMap(LeftScreensTest::places);
-    }
-
-    private static Place place(Class<?> kind) {
-        var components = kind.getRecordComponents();
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var values = Arrays.stream(components)
-                .map(component -> switch (component.getName()) {
-                    case "conferenceId" -> Sample.ID.value();
-                    case "query" -> "hội nghị";
-                    case "conference" -> Optional.of(Sample.ID.value());
-                    default -> Optional.empty();
-                })
-                .toArray();
-        try {
-            return (Place) kind.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
     }
 }

@@ -33,6 +33,7 @@ public final class FormDialog {
         var pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(keep, new ButtonType(texts.get("common.cancel"), ButtonData.CANCEL_CLOSE));
         pane.setContent(form);
+        InputMethod.guardButton(pane);
         Theme.copy(owner.getScene(), pane.getScene());
         var button = pane.lookupButton(keep);
         button.getStyleClass().add("accent");

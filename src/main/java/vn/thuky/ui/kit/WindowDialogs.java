@@ -155,6 +155,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.setTitle(texts.get("shell.product"));
         dialog.setHeaderText(question.title().in(texts));
         dialog.setGraphic(null);
+        InputMethod.guardButton(dialog.getDialogPane());
         Theme.copy(owner.get().getScene(), dialog.getDialogPane().getScene());
     }
 
