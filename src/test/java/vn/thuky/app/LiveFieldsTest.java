@@ -26,6 +26,7 @@ class LiveFieldsTest extends FieldWalk {
         press(KeyCode.ENTER);
         until(() -> shown(stage().getScene())
                 .anyMatch(node -> node instanceof Label note && note.getText().equals("Làm đường")));
+        settle();
         open("note", 1, KeyCode.F2);
         open("sentence", 1, KeyCode.SHIFT, KeyCode.F2);
         open("follow-up", 4, KeyCode.CONTROL, KeyCode.G);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import vn.thuky.service.search.Found;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.CardCell;
+import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.NameConverter;
@@ -57,7 +58,7 @@ public final class SearchView implements Screen {
         search.setText(model.query());
         search.textProperty().subscribe(model::type);
         Keys.on(search, "Down", answers::requestFocus);
-        Keys.on(search, "Enter", this::openFirst);
+        InputMethod.watch(search).onEnter(search, this::openFirst);
         Keys.on(answers, "Enter", this::openSelected);
         Keys.before(answers, "Esc", search::requestFocus);
         Keys.on(root, "Esc", model::back);
