@@ -11,8 +11,8 @@ import vn.thuky.ui.kit.Memory;
 final class WindowMemory {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final double MIN_WIDTH = 900;
-    private static final double MIN_HEIGHT = 600;
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 680;
     private static final String BOUNDS = "window.bounds";
     private static final String MAXIMIZED = "window.maximized";
 

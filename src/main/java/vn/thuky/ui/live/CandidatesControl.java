@@ -78,6 +78,7 @@ final class CandidatesControl extends VBox {
     private HBox line(Candidate candidate) {
         var name = new Label(candidate.name());
         name.getStyleClass().add("strong");
+        name.setMinWidth(USE_PREF_SIZE);
         var detail = new Label(candidate.detail());
         detail.getStyleClass().addAll("muted", "small");
         var line = new HBox(8, name, detail);

@@ -75,7 +75,7 @@ public final class CourseViewModel {
         return selected;
     }
 
-    /** When the conference is expected to end, against the plan. */
+    /** When the conference is expected to end, or has ended, against the plan. */
     public ReadOnlyObjectProperty<Worded> endProperty() {
         return end.getReadOnlyProperty();
     }
@@ -181,7 +181,7 @@ public final class CourseViewModel {
     private ItemLine timed(Timetable.Slot slot, Optional<Worded> sitting) {
         var item = slot.item();
         var planned = Figures.clock(slot.plannedStart());
-        var clock = Figures.clock(slot.forecastStart());
+        var clock = notHeld(item) ? planned : Figures.clock(slot.forecastStart());
         return new ItemLine(
                 item.id().value(),
                 sitting,
@@ -189,7 +189,7 @@ public final class CourseViewModel {
                 Optional.of(planned).filter(other -> !other.equals(clock)),
                 new Plain(item.title()),
                 detail(item),
-                drift(slot),
+                notHeld(item) ? "" : drift(slot),
                 phase(item));
     }
 
@@ -204,7 +204,15 @@ public final class CourseViewModel {
         return item.actual().end().isPresent() ? Phase.DONE : Phase.AHEAD;
     }
 
+    /** The conference is over, and the item never began. */
+    private boolean notHeld(AgendaItem item) {
+        return state.closed() && phase(item) == Phase.AHEAD;
+    }
+
     private Worded detail(AgendaItem item) {
+        if (notHeld(item)) {
+            return Message.of("live.item.notHeld");
+        }
         var planned = Figures.minutes(item.planned());
         var length = pauses().lengthOf(item.actual()).filter(taken -> !taken.isNegative());
         if (length.isPresent()) {
@@ -249,6 +257,19 @@ public final class CourseViewModel {
     }
 
     private Optional<Worded> end(Timetable timetable) {
+        return state.closed() ? ended(timetable) : expected(timetable);
+    }
+
+    /** When the conference ended, against the plan. */
+    private Optional<Worded> ended(Timetable timetable) {
+        return state.conference().actual().end().map(ended -> {
+            var planned =
+                    state.conference().planned().end().or(timetable::plannedEnd).orElse(ended);
+            return Message.of("live.ended", end(ended, planned));
+        });
+    }
+
+    private Optional<Worded> expected(Timetable timetable) {
         return timetable.forecastEnd().map(forecast -> {
             var planned =
                     state.conference().planned().end().or(timetable::plannedEnd).orElse(forecast);
@@ -263,9 +284,9 @@ public final class CourseViewModel {
         });
     }
 
-    private Worded end(LocalDateTime forecast, LocalDateTime planned) {
-        var clock = Figures.clock(forecast, state.now().toLocalDate());
-        var drift = Duration.between(planned, forecast);
+    private Worded end(LocalDateTime end, LocalDateTime planned) {
+        var clock = Figures.clock(end, state.now().toLocalDate());
+        var drift = Duration.between(planned, end);
         return Figures.nearest(drift) == 0
                 ? new Plain(clock)
                 : Message.of("live.end.drift", clock, Figures.drift(drift));

@@ -10,8 +10,9 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,6 +41,9 @@ import vn.thuky.ui.live.LiveViewModel.Region;
 
 /** The live record: agenda, what goes on now, notes with the entry line, queue and roll call. The entry line has the focus. */
 public final class LiveView implements Screen {
+    /** Less wide, what is at both sides leaves more room for the notes. */
+    private static final double NARROW = 1000;
+
     private final LiveViewModel model;
     private final Look look;
     private final Timeline seconds;
@@ -122,8 +126,7 @@ public final class LiveView implements Screen {
     @FXML
     private void initialize() {
         var cards = List.of(times, reschedule, vote, attendance, lineLog);
-        head.getChildren().setAll(now.content(), filter);
-        head.getChildren().addAll(1, cards);
+        head.getChildren().setAll(now.content(), new CardsControl(cards, middle.heightProperty()), filter);
         middle.setCenter(stream.content());
         middle.setBottom(entry.content());
         root.setLeft(course.content());
@@ -138,13 +141,13 @@ public final class LiveView implements Screen {
         parts.put(queue.list(), Region.QUEUE);
         parts.put(rollCall.content(), Region.ROLL_CALL);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
-        for (var card : cards) {
-            VBox.setMargin(card, new Insets(8, 18, 0, 18));
-        }
         for (var list : List.of(stream.list(), course.list(), queue.list(), rollCall.sites())) {
             Keys.beforeItself(list, "Esc", this::toEntry);
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::typeIntoEntry);
+        root.widthProperty()
+                .subscribe(width -> root.pseudoClassStateChanged(
+                        PseudoClass.getPseudoClass("narrow"), width.doubleValue() < NARROW));
         commands();
         seconds.play();
     }
@@ -220,6 +223,8 @@ public final class LiveView implements Screen {
         var clock = new Label();
         clock.textProperty().bind(model.clockProperty());
         clock.getStyleClass().add("large-figures");
+        var times = new VBox(clock, begun);
+        times.setAlignment(Pos.CENTER_RIGHT);
         var controls = new ActionControls(look);
         var hall = controls.button(Action.HALL_SCREEN);
         hall.setFocusTraversable(false);
@@ -237,7 +242,7 @@ public final class LiveView implements Screen {
             button.visibleProperty().bind(button.disabledProperty().not());
             button.managedProperty().bind(button.visibleProperty());
         }
-        return List.of(begun, clock, hall, open, pause, close);
+        return List.of(times, hall, open, pause, close);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class NoteCell extends LiveCell<NoteLine> {
         commitment.setWrapText(true);
         commitment.getStyleClass().addAll("small", "strong");
         var badge = new HBox(kind);
-        badge.setMinWidth(86);
+        badge.getStyleClass().add("note-kind");
         words.setAlignment(Pos.TOP_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -47,7 +47,9 @@ final class PersonCell extends LiveCell<PersonLine> {
         remarks.setText(
                 person.remarks().stream().map(remark -> remark.in(texts)).collect(Collectors.joining(" · ")));
         remarks.setManaged(!person.remarks().isEmpty());
-        state.show(texts.name(person.state()), role(person.state()));
+        person.state().ifPresent(known -> state.show(texts.name(known), role(known)));
+        state.setVisible(person.state().isPresent());
+        state.setManaged(person.state().isPresent());
     }
 
     private static Badge.Role role(AttendanceState state) {

@@ -114,6 +114,8 @@ public final class RollCallView {
         var calling = model.calledProperty().map(Optional::isPresent);
         peoplePane.visibleProperty().bind(calling);
         sitesPane.visibleProperty().bind(calling.map(now -> !now));
+        peoplePane.managedProperty().bind(peoplePane.visibleProperty());
+        sitesPane.managedProperty().bind(sitesPane.visibleProperty());
         calling.subscribe(now -> VBox.setVgrow(root, now ? Priority.ALWAYS : Priority.SOMETIMES));
         called.textProperty()
                 .bind(model.calledProperty()

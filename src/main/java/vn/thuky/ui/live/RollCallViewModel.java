@@ -64,8 +64,9 @@ public final class RollCallViewModel {
      * What is shown of a person.
      *
      * @param number by which the person is called, from 1
+     * @param state empty for somebody whose place another took: of whoever sent a substitute nothing is awaited any more
      */
-    public record PersonLine(String key, int number, String name, AttendanceState state, List<Worded> remarks)
+    public record PersonLine(String key, int number, String name, Optional<AttendanceState> state, List<Worded> remarks)
             implements LiveRow.Line {
 
         public PersonLine {
@@ -328,12 +329,15 @@ public final class RollCallViewModel {
         now.substituteFor()
                 .flatMap(state::participant)
                 .ifPresent(other -> remarks.add(Message.of("live.roll.substitute", names.person(other))));
-        names.substitutes(person).forEach(other -> remarks.add(Message.of("live.roll.replaced", names.person(other))));
+        var substitutes = names.substitutes(person);
+        substitutes.forEach(other -> remarks.add(Message.of("live.roll.replaced", names.person(other))));
         now.cameAt().ifPresent(at -> remarks.add(Message.of("live.roll.came", Figures.clock(at))));
         now.leftAt().ifPresent(at -> remarks.add(Message.of("live.roll.left", Figures.clock(at))));
         if (!now.reason().isBlank()) {
             remarks.add(new Plain(now.reason()));
         }
-        return new PersonLine(person.id().value(), number, names.person(person), now.state(), remarks);
+        var awaited = now.state() == AttendanceState.INVITED || now.state() == AttendanceState.CONFIRMED;
+        var state = Optional.of(now.state()).filter(_ -> !awaited || substitutes.isEmpty());
+        return new PersonLine(person.id().value(), number, names.person(person), state, remarks);
     }
 }

@@ -8,6 +8,7 @@ import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.Keys;
+import vn.thuky.ui.kit.ListEnd;
 import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
@@ -41,12 +42,14 @@ public final class StreamView {
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
         model.selectedProperty().subscribe(row -> row.ifPresentOrElse(selection::select, selection::clearSelection));
-        model.arrivedProperty().subscribe(row -> row.ifPresent(this::bringIntoView));
-        model.editProperty().subscribe(edit -> edit.ifPresent(now -> bringIntoView(now.row())));
+        var end = new ListEnd(list);
+        model.arrivedProperty().subscribe(row -> row.ifPresent(now -> bringIntoView(now, end)));
+        model.editProperty().subscribe(edit -> edit.ifPresent(now -> bringIntoView(now.row(), end)));
     }
 
     /** The list counts its rows when it is laid out; before, it does not know of a new one. */
-    private void bringIntoView(LiveRow<NoteLine> row) {
+    private void bringIntoView(LiveRow<NoteLine> row, ListEnd end) {
+        end.follow(list.getItems().indexOf(row) == list.getItems().size() - 1);
         list.layout();
         list.scrollTo(row);
     }

@@ -371,7 +371,7 @@ public final class StreamViewModel {
     private Worded said(Commitment commitment) {
         var leads = new LiveNames(state).organizations(commitment.leads());
         var deadline = commitment.deadline().map(Figures::day).orElse("");
-        return new Plain(LiveNames.joined(" · ", "→ " + leads, deadline));
+        return new Plain(LiveNames.joined(" · ", leads.isEmpty() ? "" : "→ " + leads, deadline));
     }
 
     private void learnCommitments() {

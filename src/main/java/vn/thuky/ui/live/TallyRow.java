@@ -63,6 +63,12 @@ public final class TallyRow {
         return List.of(present, approving, opposing, abstaining);
     }
 
+    /** Whether any votes were typed. */
+    boolean counted() {
+        return Stream.of(approving, opposing, abstaining)
+                .anyMatch(typed -> !typed.get().isBlank());
+    }
+
     /** What was counted; empty while something typed is no number. */
     Optional<Tally> tally() {
         var numbers = Stream.of(present, opposing, abstaining)

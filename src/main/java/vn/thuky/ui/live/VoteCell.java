@@ -16,6 +16,8 @@ final class VoteCell extends LiveCell<VoteLine> {
     VoteCell(Texts texts) {
         this.texts = texts;
         question.getStyleClass().add("live-title");
+        question.setWrapText(true);
+        result.setWrapText(true);
         result.getStyleClass().addAll("muted", "small");
     }
 

@@ -27,7 +27,7 @@ import vn.thuky.ui.live.VoteViewModel.VoteLine;
 
 /** Writes down a vote, shown while one is open; the votes before it can be opened from its list. */
 public final class VoteView {
-    private static final double LINE = 52;
+    private static final double LINE = 66;
     private static final int LINES_SHOWN = 3;
 
     private final VoteViewModel model;
@@ -85,6 +85,7 @@ public final class VoteView {
         majority.getItems().setAll(Majority.values());
         Bindings.bindBidirectional(majority.valueProperty(), model.majorityProperty());
         said.textProperty().bind(model.saidProperty().map(words -> words.in(texts)));
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
         model.doubtfulProperty()
                 .subscribe(wrong -> said.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), wrong));
         delete.visibleProperty().bind(model.keptProperty());

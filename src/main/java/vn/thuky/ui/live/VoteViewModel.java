@@ -85,7 +85,7 @@ public final class VoteViewModel {
         return votes;
     }
 
-    /** The result, or what is wrong with the counts. */
+    /** The result, or what is wrong with the counts; nothing before a vote was counted. */
     public ReadOnlyObjectProperty<Worded> saidProperty() {
         return said.getReadOnlyProperty();
     }
@@ -145,9 +145,22 @@ public final class VoteViewModel {
         if (question.isEmpty()) {
             say(Message.of("live.vote.noQuestion"), true);
         } else if (vote.isPresent()) {
+            var before = corrected;
             cancel();
-            desk.tasks().run(() -> services.votes().put(vote.get()), _ -> {});
+            desk.tasks().run(() -> services.votes().put(vote.get()), _ -> confirm(vote.get(), before));
         }
+    }
+
+    private void confirm(Vote vote, Optional<Vote> before) {
+        desk.notices()
+                .success(
+                        Message.of("live.vote.kept", vote.text(), result(vote)),
+                        new Notice.Offer(
+                                "action.undo",
+                                () -> before.ifPresentOrElse(
+                                        this::putBack,
+                                        () -> desk.tasks()
+                                                .run(() -> services.votes().delete(vote.id()), _ -> {}))));
     }
 
     private Vote vote(String question) {
@@ -229,6 +242,8 @@ public final class VoteViewModel {
             say(Message.of("live.vote.notANumber"), true);
         } else if (tallies.get().stream().anyMatch(Tally::tooMany)) {
             say(Message.of("live.vote.tooMany"), true);
+        } else if (rows.stream().noneMatch(TallyRow::counted)) {
+            say(new Plain(""), false);
         } else {
             say(result(vote(text.get()).withCounts(majority.get(), tallies.get())), false);
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import vn.thuky.ui.kit.Screens;
 
 /** The main window: sidebar, header, the screen of the present place, status line, notices over them. */
 public final class ShellView {
+    /** In a window less wide the sidebar shows its pictures alone. */
+    private static final double NARROW = 1150;
+
     private final ShellViewModel model;
     private final Look look;
     private final ScreenControl screen;
@@ -88,8 +92,13 @@ public final class ShellView {
         var notices = new NoticesControl(
                 model.desk().notices(), look.texts(), model.desk().tasks());
         frame.setLeft(sidebar);
-        work.setCenter(screen);
-        root.getChildren().addAll(notices, new HelpControl(look, model.helpShownProperty()));
+        screen.setMinSize(0, 0);
+        sidebar.narrowProperty().bind(root.widthProperty().lessThan(NARROW));
+        var place = new StackPane(screen, notices);
+        place.setMinSize(0, 0);
+        StackPane.setAlignment(notices, Pos.TOP_RIGHT);
+        work.setCenter(place);
+        root.getChildren().add(new HelpControl(look, model.helpShownProperty()));
         showHeader();
         showStatus();
         var regions = new Regions()

@@ -1,5 +1,7 @@
 package vn.thuky.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,8 +22,11 @@ import vn.thuky.ui.kit.Look;
 final class SidebarControl extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final SidebarViewModel model;
     private final Look look;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     SidebarControl(SidebarViewModel model, Look look) {
         this.model = model;
@@ -37,6 +42,19 @@ final class SidebarControl extends VBox {
         getChildren().add(gap);
         getChildren().add(section(Destination.Section.BOTTOM));
         getChildren().add(entry(Action.HELP));
+        wide(product);
+        narrow.subscribe(now -> pseudoClassStateChanged(NARROW, now));
+    }
+
+    /** Whether it shows the pictures of the places alone. */
+    BooleanProperty narrowProperty() {
+        return narrow;
+    }
+
+    /** Shows words only where there is room for them. */
+    private void wide(Node words) {
+        words.visibleProperty().bind(narrow.not());
+        words.managedProperty().bind(words.visibleProperty());
     }
 
     private Node conference() {
@@ -47,6 +65,8 @@ final class SidebarControl extends VBox {
         name.textProperty().bind(model.conferenceNameProperty());
         name.setTooltip(new Tooltip());
         name.getTooltip().textProperty().bind(model.conferenceNameProperty());
+        wide(heading);
+        wide(name);
         var group = new VBox(heading, name, section(Destination.Section.CONFERENCE));
         group.visibleProperty().bind(model.inConferenceProperty());
         group.managedProperty().bind(model.inConferenceProperty());
@@ -71,6 +91,7 @@ final class SidebarControl extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(new FontIcon(action.icon()), words, gap);
+        wide(words);
         action.keys().ifPresent(keys -> line.getChildren().add(keys(keys)));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("sidebar-line");
@@ -80,15 +101,18 @@ final class SidebarControl extends VBox {
         button.setId("go-" + action.name());
         button.getStyleClass().setAll("sidebar-entry");
         button.setAccessibleText(words.getText());
+        var tip = new Tooltip(words.getText());
+        narrow.subscribe(now -> button.setTooltip(now ? tip : null));
         button.setOnAction(_ -> look.actions().fire(action));
         line.prefWidthProperty().bind(button.widthProperty().subtract(20));
         return button;
     }
 
-    private static Label keys(String keys) {
+    private Label keys(String keys) {
         var label = new Label(KeyCap.name(keys));
         label.getStyleClass().add("sidebar-keys");
         label.setMinWidth(USE_PREF_SIZE);
+        wide(label);
         return label;
     }
 }

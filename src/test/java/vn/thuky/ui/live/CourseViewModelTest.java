@@ -44,6 +44,20 @@ class CourseViewModelTest {
     }
 
     @Test
+    void afterTheConferenceItsEndStandsAndWhatWasNotHeldIsSaid() {
+        live.c.live.begin(item(0));
+        live.c.pass(5);
+        live.model.close();
+
+        assertThat(end()).startsWith("Kết thúc ").endsWith(" phút so với kế hoạch)");
+        assertThat(line(0).phase()).isEqualTo(Phase.DONE);
+        assertThat(line(2).detail().in(LiveModel.TEXTS)).isEqualTo("chưa thực hiện");
+        assertThat(line(2).clock()).isEqualTo("09:20");
+        assertThat(line(2).planned()).isEmpty();
+        assertThat(line(2).drift()).isEmpty();
+    }
+
+    @Test
     void whatIsLatePushesTheForecastOfTheRest() {
         live.c.pass(2);
         live.c.live.begin(item(0));

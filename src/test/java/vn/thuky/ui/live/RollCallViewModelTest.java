@@ -49,6 +49,16 @@ class RollCallViewModelTest {
     }
 
     @Test
+    void nothingIsAwaitedOfWhoeverSentASubstitute() {
+        live.c.rollCall.substitute(person(2), Optional.of(person(1)));
+        call(1);
+        assertThat(rollCall.people())
+                .filteredOn(row -> row.line().state().isEmpty())
+                .extracting(LiveRow::key)
+                .containsExactly(person(1).value());
+    }
+
+    @Test
     void peopleOfASiteAreMarkedByNumberOrName() {
         call(1);
         mark("2");
@@ -137,6 +147,8 @@ class RollCallViewModelTest {
     }
 
     private List<AttendanceState> states() {
-        return rollCall.people().stream().map(row -> row.line().state()).toList();
+        return rollCall.people().stream()
+                .map(row -> row.line().state().orElseThrow())
+                .toList();
     }
 }

@@ -102,6 +102,40 @@ class VoteViewModelTest {
     }
 
     @Test
+    void nothingIsCarriedBeforeAFigureIsTyped() {
+        vote.begin();
+        assertThat(said()).isEmpty();
+        row(0).abstainingProperty().set("0");
+        assertThat(said()).endsWith("được thông qua");
+    }
+
+    @Test
+    void aVoteThatWasKeptIsSaidAndTakenBackFromThere() {
+        vote.begin();
+        vote.textProperty().set("Thông qua");
+        row(0).opposingProperty().set("1");
+        vote.keep();
+        var notice = live.desk.desk().notices().shown().getLast();
+        assertThat(notice.message().in(LiveModel.TEXTS)).startsWith("Đã ghi biểu quyết “Thông qua”: Tán thành 2/3");
+
+        vote.correct(vote.votes().getFirst().key());
+        row(0).approvingProperty().set("1");
+        vote.keep();
+        live.desk
+                .desk()
+                .notices()
+                .shown()
+                .getLast()
+                .offers()
+                .getFirst()
+                .action()
+                .run();
+        assertThat(votes().getFirst().total().approving()).isEqualTo(2);
+        notice.offers().getFirst().action().run();
+        assertThat(votes()).isEmpty();
+    }
+
+    @Test
     void aVoteWithoutAQuestionStaysOpen() {
         vote.begin();
         vote.keep();

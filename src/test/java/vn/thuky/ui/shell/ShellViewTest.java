@@ -79,6 +79,24 @@ class ShellViewTest extends WindowTest {
     }
 
     @Test
+    void aNarrowWindowShowsThePicturesOfThePlacesAlone() {
+        var entry = find(Button.class, "#go-GO_HOME");
+        assertThat(ask(() -> shownWords(entry))).isEmpty();
+        assertThat(ask(() -> entry.getTooltip().getText())).isEqualTo(TEXTS.get("action.home"));
+
+        act(() -> stage().setWidth(1300));
+        until(() -> shownWords(entry).contains(TEXTS.get("action.home")));
+        assertThat(ask(entry::getTooltip)).isNull();
+    }
+
+    private static List<String> shownWords(Button entry) {
+        return entry.lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    @Test
     void aPlaceIsOpenedByItsKeysOnceAConferenceIsOpen() {
         press(KeyCode.CONTROL, KeyCode.DIGIT7);
         assertThat(desk.place()).isEqualTo(new Place.Home());

@@ -1,0 +1,47 @@
+package vn.thuky.ui.kit;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** Keeps the last row of a list whole in view when the list is filled or gets another height; whoever reads further up is left there. */
+public final class ListEnd {
+    private final ListView<?> list;
+    private boolean following = true;
+
+    public ListEnd(ListView<?> list) {
+        this.list = list;
+        list.addEventFilter(ScrollEvent.ANY, _ -> scrolled());
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> scrolled());
+        list.addEventFilter(KeyEvent.KEY_RELEASED, _ -> scrolled());
+        list.heightProperty().subscribe(_ -> changed());
+        list.getItems().addListener((InvalidationListener) _ -> changed());
+    }
+
+    /** Whether the end is what is read now; said by whatever brings another row into view. */
+    public void follow(boolean end) {
+        following = end;
+    }
+
+    private void changed() {
+        if (following) {
+            Platform.runLater(this::show);
+        }
+    }
+
+    private void show() {
+        list.layout();
+        list.scrollTo(list.getItems().size());
+    }
+
+    /** What is in view after the reader scrolled is what is being read. */
+    private void scrolled() {
+        Platform.runLater(() -> following = !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getLastVisibleCell() == null
+                || flow.getLastVisibleCell().getIndex() == list.getItems().size() - 1);
+    }
+}
