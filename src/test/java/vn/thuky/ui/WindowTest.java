@@ -29,7 +29,7 @@ import vn.thuky.ui.kit.Tasks;
 import vn.thuky.ui.kit.Theme;
 import vn.thuky.ui.kit.Views;
 
-/** A window of 1000 × 1000 without a display, dressed as the program's. What touches it runs through {@link #act} and {@link #ask}. */
+/** A window of 1000 × 1000 without a display, dressed as the program's; the screen has no more room. What touches it runs through {@link #act} and {@link #ask}. */
 public abstract class WindowTest {
     protected static final Texts TEXTS = Texts.of(Language.VI);
     private static final int SIZE = 1000;
@@ -59,7 +59,10 @@ public abstract class WindowTest {
             var scene = new Scene(content.get(), SIZE, SIZE);
             Theme.LIGHT.dress(scene);
             new KeyStrokes(actions).install(scene);
+            stage.setX(0);
+            stage.setY(0);
             stage.setScene(scene);
+            stage.sizeToScene();
             stage.show();
         });
     }

@@ -6,6 +6,7 @@ import static vn.thuky.service.LiveConference.ID;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -106,7 +107,7 @@ class LiveLayoutTest extends WindowTest {
     private boolean within(String selector) {
         var scene = stage().getScene();
         var nodes = scene.getRoot().lookupAll(selector).stream()
-                .filter(node -> node.getParent().isVisible())
+                .filter(LiveLayoutTest::isShown)
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .toList();
         return !nodes.isEmpty()
@@ -114,6 +115,10 @@ class LiveLayoutTest extends WindowTest {
                         .allMatch(bounds -> bounds.getMinY() >= 0
                                 && bounds.getMaxY() <= scene.getHeight()
                                 && bounds.getMaxX() <= scene.getWidth());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private boolean lastIsWhole() {

@@ -16,6 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,9 +86,17 @@ class ShellViewTest extends WindowTest {
         assertThat(ask(() -> shownWords(entry))).isEmpty();
         assertThat(ask(() -> entry.getTooltip().getText())).isEqualTo(TEXTS.get("action.home"));
 
-        act(() -> stage().setWidth(1300));
+        act(this::widen);
         until(() -> shownWords(entry).contains(TEXTS.get("action.home")));
         assertThat(ask(entry::getTooltip)).isNull();
+    }
+
+    /** The screen of these tests is no wider than its window: the rest of a wide one lies outside. */
+    private void widen() {
+        var root = (Region) shell.root();
+        stage().getScene().setRoot(new Pane());
+        root.setPrefSize(1200, 800);
+        stage().getScene().setRoot(new Pane(root));
     }
 
     private static List<String> shownWords(Button entry) {
