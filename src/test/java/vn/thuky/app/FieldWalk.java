@@ -33,6 +33,10 @@ import vn.thuky.ui.kit.Place;
 @SuppressWarnings("NullAway.Init")
 abstract class FieldWalk extends WindowTest {
     private static final String WORDS = "Đường truyền ở huyện";
+
+    /** Without a display each frame is copied dot by dot: a low window is sooner done with. */
+    private static final double HEIGHT = 400;
+
     private static final Pattern FIELD =
             Pattern.compile("<(?:TextField|TextArea|SearchField|FormTextControl|GrowingText) fx:id=\"(\\w+)\"");
 
@@ -55,6 +59,10 @@ abstract class FieldWalk extends WindowTest {
         act(() -> new WindowApplication(
                         services, surroundings, stage(), services.office().settings(), Optional.empty())
                 .show());
+        act(() -> {
+            stage().setMinHeight(HEIGHT);
+            stage().setHeight(HEIGHT);
+        });
     }
 
     @AfterEach
