@@ -12,6 +12,7 @@ import vn.thuky.app.DayProbe;
 import vn.thuky.app.LiveProbe;
 import vn.thuky.app.SpeedProbe;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
@@ -84,10 +85,14 @@ final class LiveBench {
         return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
     }
 
-    /** A data folder with the generated conference, so many notes and so many people in it. */
-    private static Path folder(int notes, int people) throws CannotOpen, IOException {
+    /** A data folder with the sample, and the generated conference with so many notes and so many more people. */
+    static Path folder(int notes, int people) throws CannotOpen, IOException {
         var folder = Files.createTempDirectory("thuky-live");
         try (var workspace = Workspace.open(new DataFolder(folder), Clock.systemUTC())) {
+            new Sample(workspace.ledger(), workspace.store().conferences()).add();
+            // held once more: Enter on it leads to its live record
+            var sample = workspace.store().conferences().find(Sample.ID).orElseThrow();
+            workspace.ledger().write(Edit.put(sample.withStatus(ConferenceStatus.IN_SESSION)));
             workspace.ledger().write(GeneratedConference.prepared());
             var more = new ArrayList<>(GeneratedConference.morePeople(people));
             GeneratedConference.notes(notes).forEach(note -> more.add(Edit.put(note)));

@@ -18,30 +18,23 @@ final class Started {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dglass.platform=Headless",
+                "-XX:TieredStopAtLevel=1",
                 "-Dprism.order=sw",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "-Djava.awt.headless=true"));
+        command.addAll(Display.options());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         var program = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        var ended = program.onExit()
+                .orTimeout(MOST_SECONDS, TimeUnit.SECONDS)
+                .exceptionallyCompose(_ -> program.destroyForcibly().onExit());
         try (var lines = program.inputReader(StandardCharsets.UTF_8)) {
             var line = lines.readLine();
             return line == null ? "the program ended without a word" : line;
         } finally {
-            awaitEnd(program);
-        }
-    }
-
-    private static void awaitEnd(Process program) {
-        program.onExit()
-                .completeOnTimeout(program, MOST_SECONDS, TimeUnit.SECONDS)
-                .join();
-        if (program.isAlive()) {
-            program.destroyForcibly();
+            ended.join();
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.thuky.ui.live;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import vn.thuky.service.EntryLine;
 import vn.thuky.ui.kit.Badge;
 import vn.thuky.ui.kit.GrowingText;
 import vn.thuky.ui.kit.InputMethod;
+import vn.thuky.ui.kit.LateCard;
 import vn.thuky.ui.kit.Look;
 
 /** The entry line at the bottom of the live record. Nothing here changes the text while it is typed. */
@@ -75,10 +77,8 @@ public final class EntryView {
         Bindings.bindBidirectional(field.textProperty(), model.textProperty());
         var candidates = new CandidatesControl(mention.found(), this::write, mention::close);
         candidates.serve(field);
-        var terms = new TermsControl(model.terms(), look.texts(), this::focus, this::focus);
+        var terms = new LateCard<>(model.settlingProperty(), this::terms, Function.identity());
         card.getChildren().add(2, terms);
-        terms.visibleProperty().bind(model.settlingProperty());
-        terms.managedProperty().bind(model.settlingProperty());
         model.understoodProperty()
                 .subscribe(said -> understood.setText(
                         said.map(words -> words.in(look.texts())).orElse("")));
@@ -93,6 +93,13 @@ public final class EntryView {
                 .filter(choice -> choice != NoteKind.REMARK)
                 .map(this::kindButton)
                 .forEach(kinds.getChildren()::add);
+    }
+
+    private TermsControl terms() {
+        var terms = new TermsControl(model.terms(), look.texts(), this::focus, this::focus);
+        terms.visibleProperty().bind(model.settlingProperty());
+        terms.managedProperty().bind(model.settlingProperty());
+        return terms;
     }
 
     Parent content() {

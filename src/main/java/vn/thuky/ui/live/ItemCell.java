@@ -24,7 +24,11 @@ final class ItemCell extends LiveCell<ItemLine> {
     private final Label drift = new Label();
     private final FontIcon icon = new FontIcon("fth-play");
     private final Button toggle = new Button("", icon);
-    private final VBox body;
+    private final VBox times = new VBox();
+    private final HBox facts = new HBox(6);
+    private final HBox words = new HBox(8);
+    private final StackPane line = new StackPane();
+    private final VBox body = new VBox(4);
 
     ItemCell(Texts texts, Runnable begin) {
         this.texts = texts;
@@ -41,16 +45,13 @@ final class ItemCell extends LiveCell<ItemLine> {
             getListView().getSelectionModel().select(getIndex());
             begin.run();
         });
-        var times = new VBox(clock, planned);
         times.setMinWidth(Region.USE_PREF_SIZE);
         times.setPrefWidth(44);
-        var facts = new HBox(6, detail, drift);
-        var words = new VBox(2, title, facts);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new StackPane(new HBox(8, times, words), toggle);
+        var text = new VBox(2, title, facts);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        words.getChildren().addAll(times, text);
         StackPane.setAlignment(toggle, Pos.TOP_RIGHT);
-        body = new VBox(4, sitting, line);
     }
 
     @Override
@@ -60,7 +61,7 @@ final class ItemCell extends LiveCell<ItemLine> {
 
     @Override
     void show(ItemLine line) {
-        sitting.setText(line.sitting().map(words -> words.in(texts)).orElse(""));
+        sitting.setText(line.sitting().map(name -> name.in(texts)).orElse(""));
         sitting.setManaged(line.sitting().isPresent());
         clock.setText(line.clock());
         planned.setText(line.planned().orElse(""));
@@ -71,7 +72,11 @@ final class ItemCell extends LiveCell<ItemLine> {
         drift.setManaged(!line.drift().isEmpty());
         icon.setIconLiteral(line.phase() == Phase.RUNNING ? "fth-square" : "fth-play");
         toggle.setAccessibleText(texts.get(line.phase() == Phase.RUNNING ? "live.end.this" : "live.begin.this"));
-        toggle.setVisible(line.phase() != Phase.PAUSE);
+        toggle.setManaged(line.phase() != Phase.PAUSE);
+        fill(times, clock, planned);
+        fill(facts, detail, drift);
+        fill(this.line, words, toggle);
+        fill(body, sitting, this.line);
         mark("pause", line.phase() == Phase.PAUSE);
         mark("running", line.phase() == Phase.RUNNING);
         mark("done", line.phase() == Phase.DONE);

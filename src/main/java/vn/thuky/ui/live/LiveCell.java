@@ -1,9 +1,12 @@
 package vn.thuky.ui.live;
 
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,14 @@ abstract class LiveCell<L extends LiveRow.Line> extends ListCell<LiveRow<L>> {
 
     final void mark(String pseudoClass, boolean active) {
         pseudoClassStateChanged(PseudoClass.getPseudoClass(pseudoClass), active);
+    }
+
+    /** Leaves in a pane, in this order, those of its nodes that are managed: what is not shown costs no style and no layout. */
+    static void fill(Pane pane, Node... nodes) {
+        var shown = Stream.of(nodes).filter(Node::isManaged).toList();
+        if (!pane.getChildren().equals(shown)) {
+            pane.getChildren().setAll(shown);
+        }
     }
 
     @Override
