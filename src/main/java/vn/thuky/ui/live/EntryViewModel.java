@@ -3,6 +3,7 @@ package vn.thuky.ui.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.service.EntryLine;
 import vn.thuky.service.LineCorrection;
@@ -32,7 +34,7 @@ public final class EntryViewModel {
     private final Desk desk;
     private final TermsViewModel terms;
     private final Expansions expansions;
-    private final Supplier<Optional<Note>> last;
+    private final LatestNote latest;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Optional<NoteKind>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<NoteKind> kind = new ReadOnlyObjectWrapper<>(NoteKind.REMARK);
@@ -43,15 +45,13 @@ public final class EntryViewModel {
     private final DraftKeeper draft;
     private final Debounce reading;
 
-    /** {@code last} is the note that was stored last. */
-    EntryViewModel(
-            LiveState state, NoteServices services, Desk desk, Expansions expansions, Supplier<Optional<Note>> last) {
+    EntryViewModel(LiveState state, NoteServices services, Desk desk, Expansions expansions, LatestNote latest) {
         this.state = state;
         this.services = services;
         this.desk = desk;
         this.terms = new TermsViewModel(state);
         this.expansions = expansions;
-        this.last = last;
+        this.latest = latest;
         this.draft = new DraftKeeper(
                 services.drafts(), desk.tasks(), state.conference().id(), this::unsaved);
         this.reading = new Debounce(desk.tasks(), this::read);
@@ -110,7 +110,7 @@ public final class EntryViewModel {
         var correction = LineCorrection.of(typed);
         var line = EntryLine.of(typed);
         if (correction.isPresent()) {
-            correct(correction.get());
+            latest.then(() -> correct(correction.get()));
         } else if (line.text().isEmpty()) {
             tellNothingToStore(typed);
         } else {
@@ -127,28 +127,32 @@ public final class EntryViewModel {
                     ? services.notes().add(conference, asKind, noteText)
                     : services.notes().add(conference, asKind, noteText, settled);
             expansions.writeOut(note);
+            return note.id();
         });
     }
 
-    /** Corrects the note before this line; a line that corrects nothing stays. */
+    /** Corrects the note before this line, which stays where it is until that one is there; a line that corrects nothing stays too. */
     private void correct(LineCorrection correction) {
-        var before = last.get();
+        var before = latest.note();
         var corrected = before.flatMap(note -> correction.in(note.text()));
         if (corrected.isEmpty()) {
             desk.notices().info(Message.of("live.entry.notFound", correction.wrong()));
             return;
         }
         var note = before.orElseThrow();
-        run(text.get(), () -> services.notes().correct(note.id(), note.kind(), corrected.get()));
+        run(text.get(), () -> {
+            services.notes().correct(note.id(), note.kind(), corrected.get());
+            return note.id();
+        });
     }
 
     /** Empties the line for the next one; what cannot be done comes back to it. */
-    private void run(String typed, Runnable work) {
+    private void run(String typed, Supplier<NoteId> work) {
         storing.add(typed);
         text.set("");
         chosen.set(Optional.empty());
         terms.clear();
-        desk.tasks().run(() -> attempt(work), failure -> {
+        write(work, failure -> {
             storing.remove(typed);
             failure.ifPresent(problem -> giveBack(typed, problem));
             draft.typed();
@@ -160,26 +164,40 @@ public final class EntryViewModel {
         var said = Message.of("live.entry.pasted", pasted.length());
         var asKind = EntryLine.kind(pasted);
         var noteText = asKind.isEmpty() ? pasted : EntryLine.of(pasted).text();
-        Runnable work = () -> services.notes().add(state.conference().id(), asKind.orElse(NoteKind.REMARK), noteText);
-        desk.tasks().run(() -> attempt(work), failure -> {
-            failure.ifPresent(problem -> giveBack(pasted, problem));
-            if (failure.isEmpty()) {
-                desk.notices().info(said);
-            }
+        var conference = state.conference().id();
+        write(
+                () -> services.notes()
+                        .add(conference, asKind.orElse(NoteKind.REMARK), noteText)
+                        .id(),
+                failure -> {
+                    failure.ifPresent(problem -> giveBack(pasted, problem));
+                    if (failure.isEmpty()) {
+                        desk.notices().info(said);
+                    }
+                });
+    }
+
+    /** What the disk does not take is kept by the tasks, and done again; any other failure is given back. The work tells which note it wrote. */
+    private void write(Supplier<NoteId> work, Consumer<Optional<RuntimeException>> done) {
+        latest.sent();
+        desk.tasks().run(() -> attempt(work), outcome -> {
+            latest.arrived(outcome.note());
+            done.accept(outcome.failure());
         });
     }
 
-    /** What the disk does not take is kept by the tasks, and done again; any other failure is given back. */
-    private static Optional<RuntimeException> attempt(Runnable work) {
+    private static Outcome attempt(Supplier<NoteId> work) {
         try {
-            work.run();
-            return Optional.empty();
+            return new Outcome(Optional.of(work.get()), Optional.empty());
         } catch (NotSaved e) {
             throw e;
         } catch (RuntimeException failure) {
-            return Optional.of(failure);
+            return new Outcome(Optional.empty(), Optional.of(failure));
         }
     }
+
+    /** What became of a line. */
+    private record Outcome(Optional<NoteId> note, Optional<RuntimeException> failure) {}
 
     /** What was typed meanwhile stays, below what comes back. The failure itself goes the way of all failures. */
     private void giveBack(String typed, RuntimeException failure) {
@@ -215,6 +233,7 @@ public final class EntryViewModel {
     }
 
     private void typed() {
+        latest.typingGoesOn();
         understand();
         draft.typed();
         reading.request();

@@ -86,7 +86,7 @@ public final class LiveViewModel {
         var writing = services.writing();
         this.stream = new StreamViewModel(state, writing, desk);
         this.expansions = new Expansions(state, writing, desk);
-        this.entry = new EntryViewModel(state, writing, desk, expansions, stream::last);
+        this.entry = new EntryViewModel(state, writing, desk, expansions, stream.latest());
         this.followUp = new FollowUpViewModel(state, writing, desk);
         this.mention = new MentionViewModel(desk, candidates);
         this.queue = new QueueViewModel(state, services, desk);
@@ -98,7 +98,10 @@ public final class LiveViewModel {
             loaded.ifPresent(this::show);
             place.selected().map(NoteId::new).ifPresent(stream::select);
         });
-        desk.tasks().run(() -> writing.drafts().read(conference), left -> entry.restore(left, stream.last()));
+        desk.tasks()
+                .run(
+                        () -> writing.drafts().read(conference),
+                        left -> entry.restore(left, stream.latest().note()));
         this.subscription = services.live()
                 .follow(
                         conference,
@@ -143,7 +146,7 @@ public final class LiveViewModel {
 
     /** Opens what is to be done after the selected note, or the last. */
     public void openFollowUp() {
-        stream.current().ifPresent(followUp::open);
+        stream.withCurrent(followUp::open);
     }
 
     public VoteViewModel vote() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.service.EntryLine;
 import vn.thuky.service.LiveService.Touched;
+import vn.thuky.service.NoteService;
 import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
@@ -38,6 +40,7 @@ public final class StreamViewModel {
     private final Desk desk;
     private final NoteOrder order;
     private final StreamFilter filter;
+    private final LatestNote latest;
     private final ObservableList<LiveRow<NoteLine>> rows = FXCollections.observableArrayList();
     private final Map<String, LiveRow<NoteLine>> byId = new HashMap<>();
     private final Map<String, Commitment> commitments = new HashMap<>();
@@ -65,6 +68,7 @@ public final class StreamViewModel {
         this.desk = desk;
         this.order = new NoteOrder(state);
         this.filter = new StreamFilter(state, () -> arrange(true));
+        this.latest = new LatestNote(desk.tasks(), this::shown, this::latestByTime);
     }
 
     public ObservableList<LiveRow<NoteLine>> rows() {
@@ -106,29 +110,43 @@ public final class StreamViewModel {
         summarize();
     }
 
-    /** The selected note; where none is, the last. */
-    public Optional<Note> current() {
-        return selected.get().map(row -> row.line().note()).or(this::last);
+    /** The note that was typed last, wherever it stands. */
+    LatestNote latest() {
+        return latest;
     }
 
-    /** The note that was stored last, wherever it stands; empty while there is none. */
-    Optional<Note> last() {
-        return byId.values().stream().map(row -> row.line().note()).max(NoteOrder.BY_TIME);
+    private Optional<Note> shown(NoteId id) {
+        return Optional.ofNullable(byId.get(id.value()))
+                .map(row -> underWay.of(row.line().note()));
     }
 
-    /** Corrects the note that was stored last, in its place. */
+    private Optional<Note> latestByTime() {
+        return byId.values().stream()
+                .map(row -> row.line().note())
+                .max(NoteOrder.BY_TIME)
+                .map(underWay::of);
+    }
+
+    /** Does something with the selected note; where none is, with the one typed last, once it is there. */
+    void withCurrent(Consumer<Note> command) {
+        selected.get()
+                .map(row -> row.line().note())
+                .ifPresentOrElse(command, () -> latest.then(() -> latest.note().ifPresent(command)));
+    }
+
+    /** Corrects the note that was typed last, in its place. */
     public void editLast() {
-        last().ifPresent(note -> edit(note, false));
+        latest.then(() -> latest.note().ifPresent(note -> edit(note, false)));
     }
 
     /** Corrects the selected note in its place, or the last. */
     public void edit() {
-        current().ifPresent(note -> edit(note, false));
+        withCurrent(note -> edit(note, false));
     }
 
     /** Edits the sentence of the minutes of the selected note, or the last; what was typed stays. */
     public void editSentence() {
-        current().ifPresent(note -> edit(note, true));
+        withCurrent(note -> edit(note, true));
     }
 
     private void edit(Note shown, boolean sentence) {
@@ -194,12 +212,12 @@ public final class StreamViewModel {
     }
 
     public void setKind(NoteKind kind) {
-        current().ifPresent(note -> desk.tasks().run(() -> services.notes().setKind(note.id(), kind)));
+        withCurrent(note -> desk.tasks().run(() -> services.notes().setKind(note.id(), kind)));
     }
 
     /** Says that the note belongs to another speech, or to none. */
     public void move(Optional<SpeechId> speech) {
-        current().ifPresent(note -> desk.tasks().run(() -> services.notes().move(note.id(), speech)));
+        withCurrent(note -> desk.tasks().run(() -> services.notes().move(note.id(), speech)));
     }
 
     /** The speeches a note can be moved to, the latest first. */
@@ -216,18 +234,19 @@ public final class StreamViewModel {
 
     /** Takes the note out, with an offer to put it back. */
     public void delete() {
-        current()
-                .ifPresent(note -> desk.tasks()
-                        .run(
-                                () -> services.notes().remove(note.id()),
-                                removed -> removed.ifPresent(gone -> desk.notices()
-                                        .success(
-                                                Message.of("live.note.deleted", Excerpt.of(note.text())),
-                                                new Notice.Offer(
-                                                        "action.undo",
-                                                        () -> desk.tasks()
-                                                                .run(() -> services.notes()
-                                                                        .restore(gone)))))));
+        withCurrent(note -> desk.tasks()
+                .run(
+                        () -> services.notes().remove(note.id()),
+                        removed -> removed.ifPresent(gone -> offerBack(note, gone))));
+    }
+
+    private void offerBack(Note note, NoteService.Removed gone) {
+        desk.notices()
+                .success(
+                        Message.of("live.note.deleted", Excerpt.of(note.text())),
+                        new Notice.Offer(
+                                "action.undo",
+                                () -> desk.tasks().run(() -> services.notes().restore(gone))));
     }
 
     /** Brings a note into view and selects it. */

@@ -106,7 +106,7 @@ class StreamFilterTest {
         stream.editSentence();
         stream.editProperty().get().orElseThrow().textProperty().set("Câu ba.");
         stream.keepEdit();
-        var note = stream.last().orElseThrow();
+        var note = stream.latest().note().orElseThrow();
         assertThat(note.text()).isEqualTo("ba");
         assertThat(note.wording()).isEqualTo("Câu ba.");
         assertThat(note.kind()).isEqualTo(NoteKind.DIFFICULTY);
@@ -116,7 +116,7 @@ class StreamFilterTest {
                 .isEqualTo("Câu ba.");
         stream.editProperty().get().orElseThrow().textProperty().set("ba");
         stream.keepEdit();
-        assertThat(stream.last().orElseThrow().sentence()).isEmpty();
+        assertThat(stream.latest().note().orElseThrow().sentence()).isEmpty();
     }
 
     private static void choose(Part part, String name) {
