@@ -1,7 +1,6 @@
 package vn.thuky.journal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -76,48 +75,6 @@ public final class Journal implements AutoCloseable {
     /** Opens a journal without a password; see {@link #open(Path, Scope, Vault)}. */
     public static Journal open(Path file, Scope scope) throws IOException {
         return open(file, scope, Vault.CLEAR);
-    }
-
-    /** Gives every readable change of a journal that is only looked at: nothing is repaired, a half-written end is passed over. */
-    public static void view(Path file, Scope scope, Vault vault, Consumer<Change> consumer) throws IOException {
-        try (var lines = new Lines(file)) {
-            new Journal.Reading(file, scope, vault).read(lines, 0, consumer);
-        }
-    }
-
-    /** As {@link #view(Path, Scope, Vault, Consumer)}, from a copy of a journal, such as in a backup. */
-    public static void view(InputStream in, Scope scope, Vault vault, Consumer<Change> consumer) throws IOException {
-        try (var lines = new Lines(in)) {
-            new Journal.Reading(Path.of(scope.name()), scope, vault).read(lines, 0, consumer);
-        }
-    }
-
-    /** Looks for damage line by line and repairs nothing; a last line without its end may be being written just now. */
-    public static List<Damage> examine(Path file, Scope scope, Vault vault) throws IOException {
-        var found = new ArrayList<Damage>();
-        try (var lines = new Lines(file)) {
-            var last = 0L;
-            var number = 0L;
-            for (var line = lines.next(); line.isPresent() && lines.ended(); line = lines.next()) {
-                number++;
-                var node = Line.read(vault.opened(scope, line.get()));
-                if (number == 1 && node.isPresent() && newer(node.get())) {
-                    throw new NewerFormat(file);
-                }
-                if (node.isEmpty()
-                        || (number > 1 && Line.change(node.get(), scope).isEmpty())) {
-                    found.add(new Damage(Damage.Kind.BAD_LINE, file, number, Optional.empty()));
-                    last += number == 1 ? 0 : 1;
-                } else if (number > 1) {
-                    var seq = node.get().path("seq").asLong(0);
-                    if (seq != last + 1) {
-                        found.add(new Damage(Damage.Kind.MISSING_LINES, file, number, Optional.empty()));
-                    }
-                    last = Math.max(last, seq);
-                }
-            }
-        }
-        return found;
     }
 
     public Scope scope() {
@@ -220,31 +177,7 @@ public final class Journal implements AutoCloseable {
 
     /** Gives every readable change after a number, in order. */
     public void read(long afterSeq, Consumer<Change> consumer) throws IOException {
-        try (var lines = new Lines(file)) {
-            new Reading(file, scope, vault).read(lines, afterSeq, consumer);
-        }
-    }
-
-    /** Reads the lines of a journal; one whose number was there before is passed over. */
-    private record Reading(Path file, Scope scope, Vault vault) {
-
-        void read(Lines lines, long afterSeq, Consumer<Change> consumer) throws IOException {
-            var header = Line.read(vault.opened(scope, lines.next().orElseGet(() -> new byte[0])));
-            if (header.isPresent() && newer(header.get())) {
-                throw new NewerFormat(file);
-            }
-            var last = afterSeq;
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                var after = last;
-                var change = Line.read(vault.opened(scope, line.get()))
-                        .filter(node -> node.path("seq").asLong(0) > after)
-                        .flatMap(node -> Line.change(node, scope));
-                if (change.isPresent()) {
-                    last = change.get().seq();
-                    consumer.accept(change.get());
-                }
-            }
-        }
+        new JournalReading(file, scope, vault).read(afterSeq, consumer);
     }
 
     @Override
@@ -322,13 +255,9 @@ public final class Journal implements AutoCloseable {
     private void header(Optional<JsonNode> node) throws NewerFormat {
         if (node.isEmpty()) {
             damages.add(new Damage(Damage.Kind.BAD_LINE, file, 1, Optional.empty()));
-        } else if (newer(node.get())) {
+        } else if (JournalReading.newer(node.get())) {
             throw new NewerFormat(file);
         }
-    }
-
-    private static boolean newer(JsonNode header) {
-        return header.path("format").asInt(0) > FORMAT;
     }
 
     /** Counts a line; one that cannot be read takes up one number all the same, so that no number is given twice. */

@@ -15,6 +15,7 @@ import vn.thuky.journal.Change;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.Journal;
+import vn.thuky.journal.JournalReading;
 import vn.thuky.journal.KeyFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.store.Store;
@@ -125,7 +126,7 @@ public final class Workspace implements AutoCloseable {
     private static void view(DataFolder folder, Scope scope, Store store) throws IOException {
         if (Files.exists(folder.journal(scope))) {
             var changes = new ArrayList<Change>();
-            Journal.view(folder.journal(scope), scope, folder.vault(), changes::add);
+            new JournalReading(folder.journal(scope), scope, folder.vault()).read(changes::add);
             store.apply(scope, changes);
         }
     }

@@ -138,7 +138,7 @@ class VaultTest {
 
         for (var altered : List.of(exchanged, without, doubled, renumbered)) {
             Files.write(file, altered);
-            assertThat(Journal.examine(file, SCOPE, VAULT)).isNotEmpty();
+            assertThat(new JournalReading(file, SCOPE, VAULT).damages()).isNotEmpty();
             try (var journal = Journal.open(file, SCOPE, VAULT)) {
                 assertThat(journal.damages()).isNotEmpty();
             }
@@ -180,7 +180,7 @@ class VaultTest {
 
     private static List<Long> seqs(Path file) throws IOException {
         var seqs = new ArrayList<Long>();
-        Journal.view(file, SCOPE, VAULT, change -> seqs.add(change.seq()));
+        new JournalReading(file, SCOPE, VAULT).read(change -> seqs.add(change.seq()));
         return seqs;
     }
 

@@ -19,6 +19,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Journal;
+import vn.thuky.journal.JournalReading;
 import vn.thuky.journal.KeyFile;
 import vn.thuky.journal.Recoding;
 import vn.thuky.journal.Scope;
@@ -142,7 +143,7 @@ final class BackupFile implements AutoCloseable {
     private List<Change> changes(Item journal, Scope scope) throws IOException {
         var changes = new ArrayList<Change>();
         try (var in = stream(journal)) {
-            Journal.view(in, scope, vault(), changes::add);
+            new JournalReading(Path.of(scope.name()), scope, vault()).read(in, changes::add);
         } catch (Journal.NewerFormat e) {
             changes.clear();
         }

@@ -14,6 +14,7 @@ import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.Journal;
+import vn.thuky.journal.JournalReading;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.DataFolder;
@@ -66,7 +67,7 @@ public final class DataCheck {
     private void checkJournal(Scope scope) {
         var file = folder.journal(scope);
         try {
-            var damages = Journal.examine(file, scope, folder.vault());
+            var damages = new JournalReading(file, scope, folder.vault()).damages();
             if (!new Verification(folder, workspace.store()).presentIsRight(scope)) {
                 reconcile(scope, damages);
             }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thuky.journal.Change;
-import vn.thuky.journal.Journal;
+import vn.thuky.journal.JournalReading;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.DataFolder;
 import vn.thuky.store.Store;
@@ -69,7 +69,7 @@ final class Verification {
     private List<Change> changesUpTo(Scope scope, long after, long upTo) throws IOException {
         var changes = new ArrayList<Change>();
         if (after < upTo && Files.exists(folder.journal(scope))) {
-            Journal.view(folder.journal(scope), scope, folder.vault(), change -> {
+            new JournalReading(folder.journal(scope), scope, folder.vault()).read(change -> {
                 if (change.seq() > after && change.seq() <= upTo) {
                     changes.add(change);
                 }

@@ -23,7 +23,7 @@ import vn.thuky.domain.people.Organization;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Contacts;
 import vn.thuky.journal.ExchangeHeader;
-import vn.thuky.journal.Journal;
+import vn.thuky.journal.JournalReading;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.journal.Records;
 import vn.thuky.journal.SafeFile;
@@ -82,7 +82,7 @@ public final class ConferenceExport {
         var scope = Scope.of(conference);
         try {
             var told = new ArrayList<Change>();
-            Journal.view(folder.journal(scope), scope, folder.vault(), told::add);
+            new JournalReading(folder.journal(scope), scope, folder.vault()).read(told::add);
             var changes = contacts ? told : Contacts.blank(told);
             var wanted = attachments(changes);
             var files = new TreeSet<String>();
