@@ -43,25 +43,33 @@ public final class NoteService {
         }
     }
 
+    /** What was typed, and when: it keeps that time, however long the disk has no room for it. */
+    public record Typed(LocalDateTime at, NoteKind kind, String text) {}
+
+    /** What is typed at this moment; from any thread. */
+    public Typed typed(NoteKind kind, String text) {
+        return new Typed(LocalDateTime.now(clock), kind, text);
+    }
+
     /** Stores a note of what goes on now. */
-    public Note add(ConferenceId conference, NoteKind kind, String text) {
-        var note = fresh(conference, kind, text);
+    public Note add(ConferenceId conference, Typed typed) {
+        var note = fresh(conference, typed);
         ledger.write(Edit.put(note));
         return note;
     }
 
     /**
-     * As {@link #add(ConferenceId, NoteKind, String)}, with the commitment whose terms the note settles, in one step. Where they name
+     * As {@link #add(ConferenceId, Typed)}, with the commitment whose terms the note settles, in one step. Where they name
      * no lead, it is who would lead by {@link #commit}.
      */
-    public Note add(ConferenceId conference, NoteKind kind, String text, Terms terms) {
-        var note = fresh(conference, kind, text);
+    public Note add(ConferenceId conference, Typed typed, Terms terms) {
+        var note = fresh(conference, typed);
         ledger.write(Edit.put(note), Edit.put(settled(commitment(note), terms)));
         return note;
     }
 
-    private Note fresh(ConferenceId conference, NoteKind kind, String text) {
-        return Note.of(NoteId.fresh(), conference, LocalDateTime.now(clock), kind, text)
+    private Note fresh(ConferenceId conference, Typed typed) {
+        return Note.of(NoteId.fresh(), conference, typed.at(), typed.kind(), typed.text())
                 .withContext(NoteContext.now(store, conference))
                 .withAuthor(store.office().settings().user());
     }

@@ -10,6 +10,8 @@ import static vn.thuky.service.LiveConference.site;
 import static vn.thuky.service.LiveConference.speech;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,7 @@ class NoteServiceTest {
         office.save(Settings.DEFAULT.withUser("Nguyễn Thị Lan"));
         c.queue.begin(speech(1));
         c.pass(4);
-        var note = c.notes.add(ID, NoteKind.DIFFICULTY, "Thiếu giáo viên Tin học");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.DIFFICULTY, "Thiếu giáo viên Tin học"));
 
         assertThat(c.note(note.id())).isEqualTo(note);
         assertThat(note.at()).isEqualTo(START.plusMinutes(4));
@@ -53,17 +55,31 @@ class NoteServiceTest {
     }
 
     @Test
+    void itKeepsTheTimeItWasTypedAtHoweverLateItIsStored() {
+        var typed = c.notes.typed(NoteKind.REMARK, "Đĩa đầy");
+        var at = LocalDateTime.now(c.clock);
+        c.clock.pass(Duration.ofMinutes(10));
+
+        assertThat(c.notes.add(ID, typed).at()).isEqualTo(at);
+    }
+
+    @Test
     void aNoteBetweenSpeechesBelongsToTheItem() {
         c.live.begin(item(0));
-        assertThat(c.notes.add(ID, NoteKind.REMARK, "Chào cờ").context().item()).contains(item(0));
+        assertThat(c.notes
+                        .add(ID, c.notes.typed(NoteKind.REMARK, "Chào cờ"))
+                        .context()
+                        .item())
+                .contains(item(0));
 
         c.live.close(ID);
-        assertThat(c.notes.add(ID, NoteKind.REMARK, "Sau giờ").context()).isEqualTo(Context.NONE);
+        assertThat(c.notes.add(ID, c.notes.typed(NoteKind.REMARK, "Sau giờ")).context())
+                .isEqualTo(Context.NONE);
     }
 
     @Test
     void theTextTypedStaysWhenTheSentenceIsEdited() {
-        var note = c.notes.add(ID, NoteKind.RESULT, "ty le tot nghiep 99%");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.RESULT, "ty le tot nghiep 99%"));
         c.notes.setSentence(note.id(), "Tỷ lệ tốt nghiệp đạt 99%.");
 
         assertThat(c.note(note.id()).text()).isEqualTo("ty le tot nghiep 99%");
@@ -72,7 +88,7 @@ class NoteServiceTest {
 
     @Test
     void textAndKindCanBeCorrected() {
-        var note = c.notes.add(ID, NoteKind.REMARK, "thiếu phòng");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.REMARK, "thiếu phòng"));
         c.notes.correct(note.id(), NoteKind.DIFFICULTY, "Thiếu phòng học");
         c.notes.setKind(note.id(), NoteKind.PROPOSAL);
 
@@ -83,7 +99,7 @@ class NoteServiceTest {
     @Test
     void aNoteMovesToAnotherSpeechWithItsSpeakerAndSite() {
         c.queue.begin(speech(0));
-        var note = c.notes.add(ID, NoteKind.RESULT, "x");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.RESULT, "x"));
         c.notes.move(note.id(), Optional.of(speech(1)));
         assertThat(c.note(note.id()).context())
                 .isEqualTo(new Context(
@@ -96,10 +112,10 @@ class NoteServiceTest {
 
     @Test
     void aNoteTakenOutComesBackWithItsCommitmentWhateverWasDoneSince() {
-        var note = c.notes.add(ID, NoteKind.COMMITMENT, "Hoàn thành kho học liệu");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.COMMITMENT, "Hoàn thành kho học liệu"));
         var commitment = c.notes.commit(note.id()).orElseThrow();
         var removed = c.notes.remove(note.id()).orElseThrow();
-        var other = c.notes.add(ID, NoteKind.REMARK, "khác");
+        var other = c.notes.add(ID, c.notes.typed(NoteKind.REMARK, "khác"));
 
         assertThat(c.store().speeches().notes(ID)).containsExactly(other);
         assertThat(c.store()
@@ -118,7 +134,7 @@ class NoteServiceTest {
     @Test
     void aPledgeIsMadeForTheOrganizationThatSpokeAndOnlyOnce() {
         c.queue.begin(speech(0));
-        var note = c.notes.add(ID, NoteKind.COMMITMENT, "Hoàn thành kho học liệu");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.COMMITMENT, "Hoàn thành kho học liệu"));
         var commitment = c.notes.commit(note.id()).orElseThrow();
 
         assertThat(commitment.origin()).isEqualTo(CommitmentOrigin.PLEDGED);
@@ -130,7 +146,7 @@ class NoteServiceTest {
 
     @Test
     void aDirectionIsAssigned() {
-        var note = c.notes.add(ID, NoteKind.DIRECTION, "Rà soát mạng lưới trường lớp");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.DIRECTION, "Rà soát mạng lưới trường lớp"));
 
         assertThat(c.notes.commit(note.id()).orElseThrow().origin()).isEqualTo(CommitmentOrigin.ASSIGNED);
     }
@@ -138,12 +154,16 @@ class NoteServiceTest {
     @Test
     void aSpeechThatIsGoneLeavesItsNotesReadable() {
         c.queue.begin(speech(0));
-        var note = c.notes.add(ID, NoteKind.RESULT, "x");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.RESULT, "x"));
         c.workspace.ledger().write(Edit.remove(c.theSpeech(0)));
 
         assertThat(c.note(note.id())).isEqualTo(note);
         assertThat(c.notes.commit(note.id()).orElseThrow().leads()).containsExactly(organization(0));
         c.workspace.ledger().undo(Scope.of(ID));
-        assertThat(c.notes.add(ID, NoteKind.REMARK, "y").context().speech()).isEmpty();
+        assertThat(c.notes
+                        .add(ID, c.notes.typed(NoteKind.REMARK, "y"))
+                        .context()
+                        .speech())
+                .isEmpty();
     }
 }

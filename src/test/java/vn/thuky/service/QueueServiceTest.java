@@ -109,7 +109,7 @@ class QueueServiceTest {
     void aSpeechCanBeginBeforeItsSpeakerIsKnown() {
         c.live.begin(item(2));
         c.queue.beginUnnamed(ID);
-        var note = c.notes.add(ID, NoteKind.REMARK, "Đồng tình với báo cáo");
+        var note = c.notes.add(ID, c.notes.typed(NoteKind.REMARK, "Đồng tình với báo cáo"));
         var spontaneous = speaking();
         c.queue.name(spontaneous.id(), new Speaker.Known(person(1)));
 

@@ -121,13 +121,14 @@ public final class EntryViewModel {
     private void store(String typed, NoteKind asKind, String noteText) {
         read();
         var settled = settling.get() ? terms.terms() : Terms.NONE;
+        var note = services.notes().typed(asKind, noteText);
         run(typed, () -> {
             var conference = state.conference().id();
-            var note = settled.isEmpty()
-                    ? services.notes().add(conference, asKind, noteText)
-                    : services.notes().add(conference, asKind, noteText, settled);
-            expansions.writeOut(note);
-            return note.id();
+            var stored = settled.isEmpty()
+                    ? services.notes().add(conference, note)
+                    : services.notes().add(conference, note, settled);
+            expansions.writeOut(stored);
+            return stored.id();
         });
     }
 
@@ -164,17 +165,14 @@ public final class EntryViewModel {
         var said = Message.of("live.entry.pasted", pasted.length());
         var asKind = EntryLine.kind(pasted);
         var noteText = asKind.isEmpty() ? pasted : EntryLine.of(pasted).text();
+        var note = services.notes().typed(asKind.orElse(NoteKind.REMARK), noteText);
         var conference = state.conference().id();
-        write(
-                () -> services.notes()
-                        .add(conference, asKind.orElse(NoteKind.REMARK), noteText)
-                        .id(),
-                failure -> {
-                    failure.ifPresent(problem -> giveBack(pasted, problem));
-                    if (failure.isEmpty()) {
-                        desk.notices().info(said);
-                    }
-                });
+        write(() -> services.notes().add(conference, note).id(), failure -> {
+            failure.ifPresent(problem -> giveBack(pasted, problem));
+            if (failure.isEmpty()) {
+                desk.notices().info(said);
+            }
+        });
     }
 
     /** What the disk does not take is kept by the tasks, and done again; any other failure is given back. The work tells which note it wrote. */

@@ -45,7 +45,7 @@ class LiveLayoutTest extends WindowTest {
     void open(@TempDir Path folder) throws CannotOpen {
         c = new LiveConference(folder);
         for (var number = 0; number < NOTES; number++) {
-            c.notes.add(ID, NoteKind.REMARK, "Ghi chép dài ".repeat(1 + number % 30));
+            c.notes.add(ID, c.notes.typed(NoteKind.REMARK, "Ghi chép dài ".repeat(1 + number % 30)));
             c.clock.pass(Duration.ofSeconds(1));
         }
         show(() -> {
