@@ -124,9 +124,25 @@ public final class ParticipantService {
                 .orElseGet(Pasted.Nobody::new);
     }
 
-    /** Changes participants, each as it is now, in one step. */
+    /** Changes participants, each as it is now, in one step. Who is moved to another site speaks from there. */
     public Optional<Change> change(Collection<ParticipantId> ids, UnaryOperator<Participant> how) {
-        return ledger.write(edits(ids, how));
+        var edits = new ArrayList<>(edits(ids, how));
+        ids.stream()
+                .flatMap(id -> store.people().participant(id).stream())
+                .forEach(participant -> edits.addAll(speeches(participant, how.apply(participant))));
+        return ledger.write(edits);
+    }
+
+    /** The speeches to come that were to be given from the site where their first speaker was. What has begun was given from there. */
+    private List<Edit> speeches(Participant before, Participant now) {
+        return before.site().equals(now.site())
+                ? List.of()
+                : store.speeches().speeches(now.conference()).stream()
+                        .filter(QueueService::waiting)
+                        .filter(speech -> speech.speakers().stream().findFirst().equals(Optional.of(now.id())))
+                        .filter(speech -> speech.site().equals(before.site()))
+                        .map(speech -> Edit.put(speech.withSite(now.site())))
+                        .toList();
     }
 
     /** Sets the organization by its name or abbreviation, making it when the office has none of this name; a blank one takes it off. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.people.Attendance;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.Organization;
@@ -28,6 +29,7 @@ import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.Scope;
 
@@ -218,6 +220,46 @@ class ParticipantServiceTest {
         undo();
         assertThat(speeches.speeches(ID)).containsExactly(speech);
         assertThat(speeches.notes(ID)).containsExactly(noteBy(a));
+    }
+
+    @Test
+    void whoIsMovedToAnotherSiteWillSpeakFromThereAndHasSpokenFromWhereItWas() {
+        var speaker = seat("Lê Văn Đức", new SiteId("old"));
+        speech("to-come", speaker, SpeechStatus.REGISTERED, new SiteId("old"));
+        speech("elsewhere", speaker, SpeechStatus.WAITING, new SiteId("hall"));
+        speech("given", speaker, SpeechStatus.DONE, new SiteId("old"));
+
+        var change = service.change(List.of(speaker), now -> now.withSite(Optional.of(new SiteId("new"))));
+
+        assertThat(sites()).containsExactly("to-come new", "elsewhere hall", "given old");
+        workspace.ledger().undo(change.orElseThrow());
+        assertThat(sites()).containsExactly("to-come old", "elsewhere hall", "given old");
+    }
+
+    private ParticipantId seat(String name, SiteId site) {
+        var seat = service.add(ID);
+        service.change(
+                List.of(seat.id()),
+                now -> now.withPerson(now.person().withName(name)).withSite(Optional.of(site)));
+        return seat.id();
+    }
+
+    private void speech(String id, ParticipantId speaker, SpeechStatus status, SiteId site) {
+        var position = workspace.store().speeches().speeches(ID).size();
+        workspace
+                .ledger()
+                .write(Edit.put(Speech.titled(new SpeechId(id), ID, "")
+                        .withPosition(position)
+                        .withSpeakers(List.of(speaker))
+                        .withSite(Optional.of(site))
+                        .withCourse(status, Period.UNKNOWN)));
+    }
+
+    private List<String> sites() {
+        return workspace.store().speeches().speeches(ID).stream()
+                .map(speech ->
+                        speech.id().value() + " " + speech.site().orElseThrow().value())
+                .toList();
     }
 
     @Test
