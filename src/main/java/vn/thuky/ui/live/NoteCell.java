@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vn.thuky.text.Texts;
+import vn.thuky.text.UnreadMarks;
 import vn.thuky.ui.kit.Badge;
 import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.GrowingText;
@@ -19,7 +20,7 @@ import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
-/** A note: time, kind, text, what was made of it; the first of a group under its heading. Corrected where it stands. */
+/** A note: time, kind, text, marks in it that were not understood, what was made of it; the first of a group under its heading. Corrected where it stands. */
 final class NoteCell extends LiveCell<NoteLine> {
     private final Texts texts;
     private final StreamViewModel model;
@@ -28,6 +29,7 @@ final class NoteCell extends LiveCell<NoteLine> {
     private final Label time = new Label();
     private final Badge kind = new Badge("", Badge.Role.NEUTRAL);
     private final Label text = new Label();
+    private final Label unread = new Label();
     private final Label typed = new Label();
     private final Label commitment = new Label();
     private final StackPane words = new StackPane();
@@ -43,6 +45,8 @@ final class NoteCell extends LiveCell<NoteLine> {
         time.getStyleClass().addAll("clock", "muted");
         time.setMinWidth(Region.USE_PREF_SIZE);
         text.setWrapText(true);
+        unread.setWrapText(true);
+        unread.getStyleClass().addAll("small", "unread");
         typed.setWrapText(true);
         typed.getStyleClass().addAll("small", "muted");
         commitment.setWrapText(true);
@@ -77,6 +81,9 @@ final class NoteCell extends LiveCell<NoteLine> {
         time.setText(Figures.clock(note.at()));
         kind.show(texts.name(note.kind()), KindRole.of(note.kind()));
         text.setText(Excerpt.forCell(note.wording()));
+        var marks = UnreadMarks.in(text.getText(), note.at().toLocalDate());
+        unread.setText(marks.isEmpty() ? "" : texts.get("live.note.unread", String.join(", ", marks)));
+        unread.setManaged(!marks.isEmpty());
         var reworded = !note.wording().equals(note.text());
         typed.setText(reworded ? texts.get("live.note.typed", Excerpt.forCell(note.text())) : "");
         typed.setManaged(reworded);
@@ -96,7 +103,7 @@ final class NoteCell extends LiveCell<NoteLine> {
         var edit = model.editProperty().get().filter(wanted -> wanted.row().equals(row()));
         if (edit.isEmpty()) {
             editor = Optional.empty();
-            words.getChildren().setAll(new VBox(2, text, typed, commitment));
+            words.getChildren().setAll(new VBox(2, text, unread, typed, commitment));
         } else if (editor.isEmpty()) {
             var field = editor(edit.get());
             editor = Optional.of(field);

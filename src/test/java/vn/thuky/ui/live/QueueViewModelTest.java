@@ -58,6 +58,20 @@ class QueueViewModelTest {
     }
 
     @Test
+    void plannedTimesStandBesideRealAndExpectedOnes() {
+        assertThat(plans()).containsExactly("kế hoạch 08:40 ", "kế hoạch 08:50 ");
+
+        live.c.queue.begin(speech(0));
+        assertThat(plans()).containsExactly("kế hoạch 08:40 −10", "kế hoạch 08:50 −10");
+        live.c.pass(25);
+        live.model.tick();
+        assertThat(plans()).containsExactly("kế hoạch 08:40 −10", "kế hoạch 08:50 +5");
+        live.c.queue.end(ID);
+        live.c.queue.withdraw(speech(1));
+        assertThat(plans()).containsExactly("kế hoạch 08:40 −10", " ");
+    }
+
+    @Test
     void beforeTheConferenceNothingIsExpected() {
         assertThat(details()).containsExactly("Tham luận · 10′", "Tham luận · 10′");
         assertThat(queue.rows()).extracting(row -> row.line().number()).containsExactly(1, 2);
@@ -159,6 +173,13 @@ class QueueViewModelTest {
 
     private List<String> keys() {
         return queue.rows().stream().map(row -> row.line().key()).toList();
+    }
+
+    private List<String> plans() {
+        return queue.rows().stream()
+                .map(LiveRow::line)
+                .map(line -> line.planned().map(LiveModel::said).orElse("") + " " + line.drift())
+                .toList();
     }
 
     private List<String> details() {

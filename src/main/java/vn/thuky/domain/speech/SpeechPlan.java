@@ -1,0 +1,49 @@
+package vn.thuky.domain.speech;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.agenda.Timetable;
+
+/** When speeches are planned to begin: those of an item follow each other from its planned start, in the order of the queue. */
+public record SpeechPlan(Map<SpeechId, LocalDateTime> starts) {
+    public static final SpeechPlan NONE = new SpeechPlan(Map.of());
+
+    public SpeechPlan {
+        starts = Map.copyOf(starts);
+    }
+
+    /**
+     * Computes the times; a speech that was withdrawn takes none.
+     *
+     * @param queue in any order; their positions count
+     */
+    public static SpeechPlan of(List<Speech> queue, Timetable timetable) {
+        var free = new HashMap<AgendaItemId, LocalDateTime>();
+        for (var slot : timetable.slots()) {
+            free.put(slot.item().id(), slot.plannedStart());
+        }
+        var starts = new HashMap<SpeechId, LocalDateTime>();
+        var inOrder = queue.stream()
+                .filter(speech -> speech.status() != SpeechStatus.WITHDRAWN)
+                .sorted(Comparator.comparingInt(Speech::position))
+                .toList();
+        for (var speech : inOrder) {
+            speech.item()
+                    .ifPresent(item -> free.computeIfPresent(item, (_, start) -> {
+                        starts.put(speech.id(), start);
+                        return start.plus(speech.registered());
+                    }));
+        }
+        return new SpeechPlan(starts);
+    }
+
+    /** Empty for a speech that belongs to no item. */
+    public Optional<LocalDateTime> start(SpeechId speech) {
+        return Optional.ofNullable(starts.get(speech));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thuky.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.service.CannotOpen;
+import vn.thuky.ui.WindowTest;
+
+@SuppressWarnings("NullAway.Init")
+class StreamViewTest extends WindowTest {
+    private LiveModel live;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws CannotOpen {
+        live = new LiveModel(folder);
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+    }
+
+    @Test
+    void marksThatWereNotUnderstoodAreSaidUnderTheirNoteWithWhatToDo() {
+        live.note("Giao @sở nội vụ báo cáo !khi xong, trước !30/10");
+        live.note("Gửi a@b.vn trước !30/10. Tốt lắm!");
+
+        show(() ->
+                views.load(new StreamView(live.model.stream(), look, () -> {})).content());
+        until(() -> !unread().isEmpty());
+
+        assertThat(ask(this::unread)).containsExactly(TEXTS.get("live.note.unread", "@sở, !khi"));
+    }
+
+    private List<String> unread() {
+        return stage().getScene().getRoot().lookupAll(".unread").stream()
+                .filter(Node::isManaged)
+                .map(said -> ((Label) said).getText())
+                .toList();
+    }
+}
