@@ -57,8 +57,11 @@ final class MinutesVotes {
                 : Phrase.of(Sentences.ended(vote.text().strip()));
         draft.say(vote.id(), draft.words("document.minutes.numbered", String.valueOf(number), question));
         var key = vote.passed() ? "document.minutes.votePassed" : "document.minutes.voteFailed";
-        draft.say(
-                vote.id(), draft.words(key, counts(vote.total()), draft.texts().name(vote.majority())));
+        var total = counts(vote.total());
+        var counted = vote.ofInvited()
+                ? draft.words("document.minutes.voteInvited", total, DateWords.count(vote.invited()))
+                : total;
+        draft.say(vote.id(), draft.words(key, counted, draft.texts().name(vote.majority())));
         if (vote.bySite()) {
             vote.tallies()
                     .forEach(tally -> draft.say(

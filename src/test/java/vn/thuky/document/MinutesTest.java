@@ -159,6 +159,18 @@ class MinutesTest {
     }
 
     @Test
+    void howManyWereInvitedIsToldWhereItIsTheMeasure() {
+        var counted = vote("v1", "Thông qua quy chế", 48, 45, 2, 1);
+        records.add(counted.withInvited(60).withCounts(Majority.TWO_THIRDS_OF_INVITED, counted.tallies()));
+
+        assertThat(lines())
+                .contains(
+                        "- Kết quả: tán thành 45, không tán thành 02, không có ý kiến 01, trên tổng số 48 đại biểu có mặt,"
+                                + " 60 đại biểu được triệu tập; được thông qua"
+                                + " (yêu cầu ít nhất hai phần ba tổng số đại biểu được triệu tập).");
+    }
+
+    @Test
     void moreVotesThanPeopleAreFound() {
         records.add(vote("v1", "Thông qua quy chế", 3, 3, 1, 0));
         assertThat(findings()).contains("Biểu quyết “Thông qua quy chế”: số phiếu nhiều hơn số đại biểu có mặt");

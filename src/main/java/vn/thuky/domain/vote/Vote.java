@@ -13,6 +13,7 @@ import vn.thuky.domain.conference.ConferenceId;
  * @param at when, in local time
  * @param text the question
  * @param item during which point of the agenda
+ * @param invited who could have voted had they all come; 0 while nobody has said
  * @param tallies one for the conference as a whole, or one for each site
  */
 public record Vote(
@@ -22,15 +23,19 @@ public record Vote(
         String text,
         Optional<AgendaItemId> item,
         Majority majority,
+        int invited,
         List<Tally> tallies)
         implements Entity {
 
     public Vote {
+        if (invited < 0) {
+            throw new IllegalArgumentException("negative count");
+        }
         tallies = List.copyOf(tallies);
     }
 
     public static Vote on(VoteId id, ConferenceId conference, LocalDateTime at, String text) {
-        return new Vote(id, conference, at, text, Optional.empty(), Majority.MORE_THAN_HALF, List.of());
+        return new Vote(id, conference, at, text, Optional.empty(), Majority.MORE_THAN_HALF, 0, List.of());
     }
 
     /** All sites together. */
@@ -38,11 +43,23 @@ public record Vote(
         return tallies.stream().reduce(new Tally(Optional.empty(), 0, 0, 0, 0), Tally::plus);
     }
 
-    /** Whether enough were for it: of those its majority counts, or of the votes given while nobody has said how many were present. */
+    /** Whether enough were for it, of those its majority counts. */
     public boolean passed() {
+        return majority.reached(total().approving(), voters());
+    }
+
+    /** Of those present where nobody has said how many were invited, of the votes given where nobody has said how many were present. */
+    private int voters() {
         var total = total();
-        var voters = majority.ofVotes() || total.present() == 0 ? total.cast() : total.present();
-        return majority.reached(total.approving(), voters);
+        if (ofInvited()) {
+            return invited;
+        }
+        return majority.ofVotes() || total.present() == 0 ? total.cast() : total.present();
+    }
+
+    /** Those who did not come count too, and it is known how many there are. */
+    public boolean ofInvited() {
+        return majority.ofInvited() && invited > 0;
     }
 
     /** There is a count for each site. */
@@ -52,14 +69,18 @@ public record Vote(
     }
 
     public Vote withItem(Optional<AgendaItemId> value) {
-        return new Vote(id, conference, at, text, value, majority, tallies);
+        return new Vote(id, conference, at, text, value, majority, invited, tallies);
+    }
+
+    public Vote withInvited(int value) {
+        return new Vote(id, conference, at, text, item, majority, value, tallies);
     }
 
     public Vote withCounts(Majority newMajority, List<Tally> newTallies) {
-        return new Vote(id, conference, at, text, item, newMajority, newTallies);
+        return new Vote(id, conference, at, text, item, newMajority, invited, newTallies);
     }
 
     public Vote withText(String value) {
-        return new Vote(id, conference, at, value, item, majority, tallies);
+        return new Vote(id, conference, at, value, item, majority, invited, tallies);
     }
 }

@@ -19,7 +19,7 @@ public final class FloorShareViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
     /** An organization or a site, and what it had of the floor. */
-    public record ShareLine(String key, String name, Worded detail, boolean silent) implements LiveRow.Line {}
+    public record ShareLine(String key, Worded name, Worded detail, boolean silent) implements LiveRow.Line {}
 
     FloorShareViewModel(LiveState state) {
         this.state = state;
@@ -59,11 +59,11 @@ public final class FloorShareViewModel {
         share.silentSites().stream()
                 .flatMap(id -> state.site(id).stream())
                 .forEach(site -> lines.add(
-                        new ShareLine(site.id().value(), site.name(), Message.of("live.share.silentSite"), true)));
+                        new ShareLine(site.id().value(), names.site(site), Message.of("live.share.silentSite"), true)));
         LiveRow.show(rows, lines);
     }
 
-    private String name(OrganizationId id) {
-        return names.organization(Optional.of(id));
+    private Worded name(OrganizationId id) {
+        return new Plain(names.organization(Optional.of(id)));
     }
 }

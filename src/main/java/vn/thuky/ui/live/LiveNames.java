@@ -9,6 +9,7 @@ import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Message;
@@ -76,6 +77,13 @@ final class LiveNames {
                 .filter(one -> one.attendance().state().present()
                         && one.attendance().substituteFor().equals(Optional.of(replaced.id())))
                 .toList();
+    }
+
+    /** What a site is called; one without a name by its place among the sites. */
+    Worded site(Site site) {
+        return site.name().isBlank()
+                ? Message.of("live.site.unnamed", state.sites().indexOf(site) + 1)
+                : new Plain(site.name());
     }
 
     /** Where somebody speaks from; empty text when not known. */

@@ -1,7 +1,5 @@
 package vn.thuky.ui.live;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -13,12 +11,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.people.AttendanceState;
-import vn.thuky.domain.people.LineEvent;
 import vn.thuky.domain.people.LineState;
-import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
-import vn.thuky.domain.people.RollCall;
-import vn.thuky.domain.people.SiteId;
 import vn.thuky.text.Query;
 import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Desk;
@@ -27,13 +21,9 @@ import vn.thuky.ui.kit.Place;
 
 /** The roll call: counts by site as the minutes give them, the state of each line, and the people of the site called. */
 public final class RollCallViewModel {
-    /** Key of the row of those who belong to no site. */
-    private static final String NO_SITE = "";
-
     private final LiveState state;
     private final LiveServices services;
     private final Desk desk;
-    private final LiveNames names;
     private final ObservableList<LiveRow<SiteLine>> sites = FXCollections.observableArrayList();
     private final ObservableList<LiveRow<PersonLine>> people = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<LiveRow<SiteLine>>> selectedSite =
@@ -78,7 +68,6 @@ public final class RollCallViewModel {
         this.state = state;
         this.services = services;
         this.desk = desk;
-        this.names = new LiveNames(state);
         this.attendance = new AttendanceViewModel(state, services, desk);
         this.lineLog = new LineLogViewModel(state, services, desk);
     }
@@ -151,7 +140,7 @@ public final class RollCallViewModel {
     /** Marks everybody of the selected site as present, but those already said to be absent. */
     public void allPresent() {
         selectedSite.get().ifPresent(row -> {
-            var site = siteId(row.key());
+            var site = RollCallLines.site(row.key());
             desk.tasks()
                     .run(() -> services.rollCall().allPresent(state.conference().id(), site));
         });
@@ -170,7 +159,7 @@ public final class RollCallViewModel {
     public void line(LineState line) {
         selectedSite
                 .get()
-                .flatMap(row -> siteId(row.key()))
+                .flatMap(row -> RollCallLines.site(row.key()))
                 .ifPresent(site -> desk.tasks().run(() -> services.rollCall().line(site, line)));
     }
 
@@ -195,7 +184,7 @@ public final class RollCallViewModel {
         if (called.get().isEmpty()) {
             selectedSite
                     .get()
-                    .flatMap(row -> siteId(row.key()))
+                    .flatMap(row -> RollCallLines.site(row.key()))
                     .flatMap(state::site)
                     .ifPresent(lineLog::correct);
         } else if (typed.isEmpty()) {
@@ -245,10 +234,6 @@ public final class RollCallViewModel {
         return selectedPerson.get().map(row -> new ParticipantId(row.key()));
     }
 
-    private static Optional<SiteId> siteId(String key) {
-        return key.equals(NO_SITE) ? Optional.empty() : Optional.of(new SiteId(key));
-    }
-
     /** Goes to where sites are prepared. */
     public void prepare() {
         desk.navigator().open(new Place.Sites(state.conference().id().value()));
@@ -256,88 +241,20 @@ public final class RollCallViewModel {
 
     /** Shows the roll call as it is now. */
     void refresh() {
-        var all = state.participants();
-        var lines = new ArrayList<SiteLine>();
-        for (var site : state.sites()) {
-            var counts = RollCall.of(of(all, Optional.of(site.id())), all);
-            lines.add(line(site.id().value(), new Plain(site.name()), counts, site.line()));
-        }
-        var none = of(all, Optional.empty());
-        if (!none.isEmpty()) {
-            lines.add(line(NO_SITE, Message.of("live.roll.noSite"), RollCall.of(none, all), List.of()));
-        }
-        LiveRow.show(sites, lines);
-        total.set(new Plain(counts(RollCall.of(all))));
-        sentence.set(new RollCallWords(RollCall.of(all)));
-        groups.set(groups(all));
+        var lines = new RollCallLines(state);
+        var ofSites = lines.sites();
+        LiveRow.show(sites, ofSites);
+        total.set(lines.total());
+        sentence.set(lines.sentence());
+        groups.set(lines.groups());
         called.set(called.get()
-                .flatMap(site -> lines.stream()
+                .flatMap(site -> ofSites.stream()
                         .filter(line -> line.key().equals(site.key()))
                         .findFirst()));
         refreshPeople();
     }
 
-    private static List<Worded> groups(List<Participant> all) {
-        var groups = new LinkedHashMap<String, List<Participant>>();
-        all.forEach(person -> groups.computeIfAbsent(person.group().strip(), _ -> new ArrayList<>())
-                .add(person));
-        var said = new ArrayList<Worded>();
-        groups.forEach((name, people) -> said.add(Message.of(
-                "document.minutes.attendanceOf",
-                name.isEmpty() ? Message.of("document.minutes.noGroup") : name,
-                new RollCallWords(RollCall.of(people, all)))));
-        return said.size() < 2 ? List.of() : List.copyOf(said);
-    }
-
     private void refreshPeople() {
-        var ofSite = called.get()
-                .map(site -> of(state.participants(), siteId(site.key())))
-                .orElse(List.of());
-        var lines = new ArrayList<PersonLine>();
-        for (var person : ofSite) {
-            lines.add(line(person, lines.size() + 1));
-        }
-        LiveRow.show(people, lines);
-    }
-
-    /** Those of a site; whoever belongs to a site that is gone belongs to none. */
-    private List<Participant> of(List<Participant> all, Optional<SiteId> site) {
-        return all.stream()
-                .filter(person ->
-                        person.site().filter(id -> state.site(id).isPresent()).equals(site))
-                .toList();
-    }
-
-    private static String counts(RollCall counts) {
-        return counts.present() + "/" + counts.invited();
-    }
-
-    private static SiteLine line(String key, Worded name, RollCall counts, List<LineEvent> line) {
-        var last = line.isEmpty() ? Optional.<LineEvent>empty() : Optional.of(line.getLast());
-        return new SiteLine(
-                key,
-                name,
-                counts(counts),
-                new RollCallWords(counts),
-                last.map(LineEvent::state),
-                last.map(event -> Figures.clock(event.at())).orElse(""));
-    }
-
-    private PersonLine line(Participant person, int number) {
-        var now = person.attendance();
-        var remarks = new ArrayList<Worded>();
-        now.substituteFor()
-                .flatMap(state::participant)
-                .ifPresent(other -> remarks.add(Message.of("live.roll.substitute", names.person(other))));
-        var substitutes = names.substitutes(person);
-        substitutes.forEach(other -> remarks.add(Message.of("live.roll.replaced", names.person(other))));
-        now.cameAt().ifPresent(at -> remarks.add(Message.of("live.roll.came", Figures.clock(at))));
-        now.leftAt().ifPresent(at -> remarks.add(Message.of("live.roll.left", Figures.clock(at))));
-        if (!now.reason().isBlank()) {
-            remarks.add(new Plain(now.reason()));
-        }
-        var awaited = now.state() == AttendanceState.INVITED || now.state() == AttendanceState.CONFIRMED;
-        var state = Optional.of(now.state()).filter(_ -> !awaited || substitutes.isEmpty());
-        return new PersonLine(person.id().value(), number, names.person(person), state, remarks);
+        LiveRow.show(people, called.get().map(new RollCallLines(state)::people).orElse(List.of()));
     }
 }

@@ -27,7 +27,7 @@ final class ShareCell extends LiveCell<ShareLine> {
 
     @Override
     void show(ShareLine line) {
-        name.setText(line.name());
+        name.setText(line.name().in(texts));
         detail.setText(line.detail().in(texts));
         mark("done", !line.silent());
     }

@@ -167,7 +167,12 @@ public final class VoteViewModel {
         return corrected
                 .map(old -> old.withText(question))
                 .orElseGet(() -> Vote.on(VoteId.fresh(), state.conference().id(), state.now(), question)
+                        .withInvited(RollCall.of(entitled(state.participants())).invited())
                         .withItem(state.runningItem().map(AgendaItem::id)));
+    }
+
+    private static List<Participant> entitled(List<Participant> people) {
+        return people.stream().filter(one -> one.role().votes()).toList();
     }
 
     /** Deletes the vote that is open. */
@@ -207,7 +212,7 @@ public final class VoteViewModel {
         var made = new ArrayList<TallyRow>();
         if (bySite.get()) {
             for (var site : state.sites()) {
-                made.add(row(Optional.of(site.id()), new Plain(site.name()), of(all, site)));
+                made.add(row(Optional.of(site.id()), new LiveNames(state).site(site), of(all, site)));
             }
         } else {
             made.add(row(Optional.empty(), Message.of("live.vote.all"), all));
@@ -223,8 +228,7 @@ public final class VoteViewModel {
     }
 
     private TallyRow row(Optional<SiteId> site, Worded name, List<Participant> people) {
-        var entitled = people.stream().filter(one -> one.role().votes()).toList();
-        var row = new TallyRow(site, name, RollCall.of(entitled).present());
+        var row = new TallyRow(site, name, RollCall.of(entitled(people)).present());
         row.counts().forEach(count -> count.subscribe(this::understand));
         return row;
     }
@@ -256,12 +260,13 @@ public final class VoteViewModel {
 
     private static Worded result(Vote vote) {
         var total = vote.total();
-        return Message.of(
+        var counted = Message.of(
                 vote.passed() ? "live.vote.passed" : "live.vote.failed",
                 total.approving(),
                 total.opposing(),
                 total.abstaining(),
                 total.present(),
                 total.notCast());
+        return vote.ofInvited() ? Message.of("live.vote.ofInvited", counted, vote.invited()) : counted;
     }
 }

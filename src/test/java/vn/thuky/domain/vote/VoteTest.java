@@ -37,6 +37,21 @@ class VoteTest {
     }
 
     @Test
+    void thoseWhoDidNotComeCountWhereAllInvitedAreWhatCounts() {
+        var vote = VOTE.withInvited(20);
+        var counts = List.of(tally(14, 11, 3, 0));
+
+        assertThat(vote.withCounts(Majority.MORE_THAN_HALF_OF_INVITED, counts).passed())
+                .isTrue();
+        assertThat(vote.withCounts(Majority.TWO_THIRDS_OF_INVITED, counts).passed())
+                .isFalse();
+        assertThat(vote.withCounts(Majority.TWO_THIRDS, counts).passed()).isTrue();
+        assertThat(VOTE.withCounts(Majority.TWO_THIRDS_OF_INVITED, counts).passed())
+                .isTrue();
+        assertThatThrownBy(() -> VOTE.withInvited(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void whileNobodySaidHowManyArePresentThoseWhoVotedCount() {
         assertThat(passed(Majority.MORE_THAN_HALF, tally(0, 3, 1, 1))).isTrue();
         assertThat(passed(Majority.MORE_THAN_HALF, tally(0, 0, 0, 0))).isFalse();

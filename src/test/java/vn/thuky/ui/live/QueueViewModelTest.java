@@ -146,8 +146,8 @@ class QueueViewModelTest {
         queue.share().toggle();
 
         assertThat(queue.share().rows())
-                .extracting(row ->
-                        row.line().name() + ": " + LiveModel.said(row.line().detail()))
+                .extracting(row -> LiveModel.said(row.line().name()) + ": "
+                        + LiveModel.said(row.line().detail()))
                 .containsExactly(
                         "Sở GDĐT Hà Nội: 1 lượt · 15 phút",
                         "Sở GDĐT Đà Nẵng: đơn vị chưa phát biểu",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.LineState;
 import vn.thuky.domain.people.RollCall;
+import vn.thuky.domain.people.Site;
 import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.ui.kit.Place;
@@ -56,6 +57,16 @@ class RollCallViewModelTest {
                 .filteredOn(row -> row.line().state().isEmpty())
                 .extracting(LiveRow::key)
                 .containsExactly(person(1).value());
+    }
+
+    @Test
+    void aSiteWithoutANameIsCalledByItsPlace() {
+        live.c.workspace.ledger().write(Edit.put(Site.named(site(1), ID, "").withPosition(1)));
+
+        assertThat(LiveModel.said(rollCall.sites().getLast().line().name())).isEqualTo("Điểm cầu 2 (chưa đặt tên)");
+        live.model.vote().begin();
+        live.model.vote().bySiteProperty().set(true);
+        assertThat(LiveModel.said(live.model.vote().rows().getLast().name())).isEqualTo("Điểm cầu 2 (chưa đặt tên)");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.people.Attendance;
+import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.Role;
 import vn.thuky.domain.vote.Majority;
 import vn.thuky.domain.vote.Tally;
@@ -68,6 +70,24 @@ class VoteViewModelTest {
                         "Tán thành 1/2, không tán thành 0, không ý kiến 0, không biểu quyết 1: không được thông qua");
         vote.majorityProperty().set(Majority.MORE_THAN_HALF_OF_VOTES);
         assertThat(said()).endsWith(": được thông qua");
+    }
+
+    @Test
+    void allInvitedCountWhereTheyAreTheMeasure() {
+        live.c
+                .workspace
+                .ledger()
+                .write(Edit.put(live.c.thePerson(2).withAttendance(Attendance.of(AttendanceState.ABSENT))));
+        vote.begin();
+        vote.textProperty().set("Thông qua quy chế");
+        vote.majorityProperty().set(Majority.TWO_THIRDS_OF_INVITED);
+        row(0).approvingProperty().set("1");
+
+        assertThat(said()).endsWith(": không được thông qua (tính trên 3 đại biểu được triệu tập)");
+        row(0).approvingProperty().set("2");
+        assertThat(said()).endsWith(": được thông qua (tính trên 3 đại biểu được triệu tập)");
+        vote.keep();
+        assertThat(votes().getFirst().invited()).isEqualTo(3);
     }
 
     @Test
