@@ -4,13 +4,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Badge;
 import vn.thuky.ui.kit.CardCell;
 import vn.thuky.ui.kit.Message;
 
-/** The card of a paper: what it is, its number, and how much is to look at. */
+/** The line of a paper: what it is, its number where it has one, and how much is to look at. All kinds are to be seen at once. */
 final class PaperCell extends CardCell<PaperRow> {
     private final Texts texts;
     private final Label name = new Label();
@@ -19,38 +19,43 @@ final class PaperCell extends CardCell<PaperRow> {
     private final Badge toLookAt = new Badge("", Badge.Role.WARNING);
 
     PaperCell(Texts texts) {
-        var content = new VBox(5);
+        var content = new HBox(8);
         super(content);
         this.texts = texts;
         getStyleClass().add("paper-cell");
-        content.getStyleClass().addAll("card", "paper-card");
-        name.getStyleClass().add("card-title");
+        content.getStyleClass().add("paper-line");
+        name.getStyleClass().add("strong");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         number.getStyleClass().addAll("muted", "small");
-        number.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(number, Priority.ALWAYS);
-        content.getChildren().addAll(name, new HBox(8, number, sent, toLookAt));
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        toLookAt.setMinWidth(Region.USE_PREF_SIZE);
+        sent.setMinWidth(Region.USE_PREF_SIZE);
+        content.getChildren().addAll(name, number, sent, toLookAt);
     }
 
     @Override
     protected String show(PaperRow row) {
-        var count = row.findingsProperty()
-                .map(findings ->
-                        Message.of("documents.toLookAt", findings.size()).in(texts));
+        var findings = row.findingsProperty();
         name.setText(texts.name(row.kind()));
         number.textProperty().bind(row.numberLineProperty().map(line -> line.in(texts)));
+        shownWhile(number, row.hasNumberProperty());
         sent.setText(texts.get("documents.sent"));
         shownWhile(sent, row.finalProperty());
-        toLookAt.textProperty().bind(count);
-        shownWhile(toLookAt, row.findingsProperty().map(findings -> !findings.isEmpty()));
+        toLookAt.textProperty().bind(findings.map(found -> String.valueOf(found.size())));
+        shownWhile(toLookAt, findings.map(found -> !found.isEmpty()));
         return String.join(
                 ", ",
                 name.getText(),
                 number.getText(),
-                row.finalProperty().get() ? sent.getText() : toLookAt.getText());
+                row.finalProperty().get()
+                        ? sent.getText()
+                        : Message.of("documents.toLookAt", findings.get().size())
+                                .in(texts));
     }
 
-    private static void shownWhile(Badge badge, ObservableValue<Boolean> condition) {
-        badge.visibleProperty().bind(condition);
-        badge.managedProperty().bind(badge.visibleProperty());
+    private static void shownWhile(Label label, ObservableValue<Boolean> condition) {
+        label.visibleProperty().bind(condition);
+        label.managedProperty().bind(label.visibleProperty());
     }
 }

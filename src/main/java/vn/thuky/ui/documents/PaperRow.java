@@ -23,6 +23,7 @@ public final class PaperRow {
     private final ReadOnlyObjectWrapper<Edition> edition;
     private final FormText number;
     private final ReadOnlyObjectWrapper<Message> numberLine;
+    private final ReadOnlyBooleanWrapper hasNumber = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isFinal = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> state;
     private final ReadOnlyObjectWrapper<List<FindingRow>> findings = new ReadOnlyObjectWrapper<>(List.of());
@@ -66,6 +67,10 @@ public final class PaperRow {
         return numberLine.getReadOnlyProperty();
     }
 
+    ReadOnlyBooleanProperty hasNumberProperty() {
+        return hasNumber.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<List<FindingRow>> findingsProperty() {
         return findings.getReadOnlyProperty();
     }
@@ -83,6 +88,7 @@ public final class PaperRow {
     void show(Document document, List<FindingRow> findingsNow) {
         number.show(document.number());
         numberLine.set(numberLine(document.number()));
+        hasNumber.set(!document.number().isEmpty());
         isFinal.set(document.isFinal());
         state.set(state(document));
         findings.set(findingsNow);
