@@ -1,8 +1,12 @@
 package vn.thuky.app;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import vn.thuky.domain.conference.ConferenceId;
@@ -102,6 +106,19 @@ final class Content {
                         shell.titleProperty(),
                         lock.lockedProperty()));
         stage.setScene(scene);
+    }
+
+    /** Which control the keyboard is in, by the name it has in every language; empty where it has none. */
+    Optional<String> focused() {
+        return Stream.<Node>iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+                .map(Node::getId)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Goes to the control of this name. */
+    void focus(String name) {
+        Optional.ofNullable(scene.lookup("#" + name)).ifPresent(Node::requestFocus);
     }
 
     void dress(Theme theme) {

@@ -94,9 +94,12 @@ final class WindowApplication {
             content.dress(theme(now));
         }
         if (!before.language().equals(now.language())) {
+            var focused = content.focused();
             content.close();
             content = content(Texts.of(language(now)));
             content.show(stage, theme(now));
+            // The screen goes to where its work begins in the same way, before this.
+            focused.ifPresent(name -> surroundings.tasks().deliver(() -> content.focus(name)));
         }
     }
 

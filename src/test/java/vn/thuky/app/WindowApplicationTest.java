@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,32 @@ class WindowApplicationTest extends WindowTest {
 
         until(() -> stage().getTitle().endsWith("Conference Secretary"));
         assertThat(surroundings.navigator().place()).isEqualTo(new Place.Agenda(Sample.ID.value()));
+    }
+
+    @Test
+    void whoChoosesLanguageOrThemeStaysAtTheChoice() {
+        open(Optional.empty());
+        go(new Place.Settings());
+
+        choose("theme", 1);
+        until(() -> services.office().settings().theme() == Theme.DARK);
+        assertThat(ask(() -> choice("theme").isFocused())).isTrue();
+
+        choose("language", 1);
+        until(() -> stage().getTitle().endsWith("Conference Secretary"));
+        until(() -> choice("language").isFocused());
+    }
+
+    private void choose(String name, int index) {
+        until(() -> !choice(name).getItems().isEmpty() && choice(name).getValue() != null);
+        act(() -> {
+            choice(name).requestFocus();
+            choice(name).getSelectionModel().select(index);
+        });
+    }
+
+    private ComboBox<?> choice(String name) {
+        return (ComboBox<?>) stage().getScene().lookup("#" + name + " .combo-box");
     }
 
     @Test

@@ -59,6 +59,8 @@ public abstract class WindowTest {
             var scene = new Scene(content.get(), SIZE, SIZE);
             Theme.LIGHT.dress(scene);
             new KeyStrokes(actions).install(scene);
+            stage.setMinWidth(0);
+            stage.setMinHeight(0);
             stage.setX(0);
             stage.setY(0);
             stage.setScene(scene);

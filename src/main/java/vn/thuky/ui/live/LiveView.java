@@ -109,7 +109,7 @@ public final class LiveView implements Screen {
                 () -> views.load(new FollowUpView(model.followUp(), look, this::toEntry)),
                 FollowUpView::content);
         this.queue = views.load(new QueueView(model.queue(), look, this::toEntry));
-        this.rollCall = views.load(new RollCallView(model.rollCall(), look));
+        this.rollCall = views.load(new RollCallView(model.rollCall(), look, this::toEntry));
         var rolled = model.rollCall();
         this.attendance = new LateCard<>(
                 rolled.attendance().personProperty().map(Optional::isPresent),
@@ -141,7 +141,7 @@ public final class LiveView implements Screen {
         parts.put(queue.list(), Region.QUEUE);
         parts.put(rollCall.content(), Region.ROLL_CALL);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
-        for (var list : List.of(stream.list(), course.list(), queue.list(), rollCall.sites())) {
+        for (var list : List.of(stream.list(), course.list(), queue.list())) {
             Keys.beforeItself(list, "Esc", this::toEntry);
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::typeIntoEntry);

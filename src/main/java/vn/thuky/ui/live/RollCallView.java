@@ -29,6 +29,7 @@ import vn.thuky.ui.live.RollCallViewModel.SiteLine;
 public final class RollCallView {
     private final RollCallViewModel model;
     private final Look look;
+    private final Runnable toEntry;
 
     @FXML
     private Parent root;
@@ -66,9 +67,10 @@ public final class RollCallView {
     @FXML
     private MenuButton states;
 
-    RollCallView(RollCallViewModel model, Look look) {
+    RollCallView(RollCallViewModel model, Look look, Runnable toEntry) {
         this.model = model;
         this.look = look;
+        this.toEntry = toEntry;
     }
 
     @FXML
@@ -106,6 +108,7 @@ public final class RollCallView {
         lines.getItems().add(item(texts.get("live.line.correct"), model::correct));
         lines.setOnHidden(_ -> sites.requestFocus());
         Keys.beforeItself(sites, "Space", lines::show);
+        Keys.before(sitesPane, "Esc", toEntry);
         initializePeople();
     }
 
@@ -135,8 +138,8 @@ public final class RollCallView {
                 .subscribe(row -> model.selectedPersonProperty().set(Optional.ofNullable(row)));
         Keys.beforeItself(people, "Enter", model::toggle);
         Keys.beforeItself(people, "Space", model::toggle);
-        Keys.beforeItself(people, "Esc", this::back);
-        Keys.beforeItself(find, "Esc", this::back);
+        Keys.before(peoplePane, "Esc", this::back);
+        Keys.beforeItself(find, "Down", this::toPeople);
         for (var state : AttendanceState.values()) {
             states.getItems().add(item(texts.name(state), () -> model.set(state)));
         }
@@ -174,6 +177,10 @@ public final class RollCallView {
     private void back() {
         model.endCall();
         sites.requestFocus();
+    }
+
+    private void toPeople() {
+        people.requestFocus();
     }
 
     @FXML

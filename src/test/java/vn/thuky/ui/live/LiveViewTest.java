@@ -228,7 +228,13 @@ class LiveViewTest extends WindowTest {
         until(() -> c.thePerson(1).attendance().state().present());
         assertThat(find(TextField.class, ".live-roll .text-field").getText()).isEmpty();
 
+        press(KeyCode.DOWN);
+        press(KeyCode.SPACE);
+        until(() -> !c.thePerson(1).attendance().state().present());
+        press(KeyCode.TAB);
         press(KeyCode.ESCAPE);
+        assertThat(ask(() -> list("live-roll").isFocused())).isTrue();
+        press(KeyCode.TAB);
         press(KeyCode.ESCAPE);
         assertThat(ask(() -> entry().isFocused())).isTrue();
     }
