@@ -15,6 +15,7 @@ import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.commitment.CommitmentState;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.CommitmentService;
 import vn.thuky.ui.kit.Desk;
@@ -55,6 +56,8 @@ public final class CommitmentsViewModel {
         this.rescheduling = new Rescheduling(service(), desk.tasks(), service()::today);
         this.selected = new SelectedCommitment(service(), desk, new Reports(services, opener, desk));
         selection.currentProperty().subscribe(selected::show);
+        selection.onGivenUp(row -> conference.ifPresent(id ->
+                desk.tasks().run(() -> services.undo().undoAdding(Scope.of(id), row.key()), _ -> {})));
         filter.foundProperty().subscribe(_ -> desk.tasks().deliver(this::selectFirst));
         // also one conference's register hears of all: a commitment that goes on elsewhere changes here too
         this.subscription = services.changes().subscribe(_ -> desk.tasks().deliver(this::reload));

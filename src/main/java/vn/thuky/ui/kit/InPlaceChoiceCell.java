@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 
-/** A cell with one of several values. */
+/** A cell with one of several values, chosen from a list or found by its letters. */
 public final class InPlaceChoiceCell<R, T> extends InPlaceCell<R, T> {
     private final Supplier<? extends List<T>> choices;
     private final Function<? super T, String> name;
@@ -33,7 +33,9 @@ public final class InPlaceChoiceCell<R, T> extends InPlaceCell<R, T> {
         box.setConverter(new NameConverter<>(name));
         box.setOnShown(_ -> box.requestFocus());
         var opened = box;
-        for (var key : List.of("Space", "Down", "Up")) {
+        var typing = TypedChoice.serve(box, name);
+        Keys.before(box, "Space", () -> !opened.isShowing() && !typing.underWay(), opened::show);
+        for (var key : List.of("Down", "Up")) {
             Keys.before(box, key, () -> !opened.isShowing(), opened::show);
         }
         return box;

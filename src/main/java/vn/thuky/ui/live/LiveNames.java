@@ -29,11 +29,7 @@ final class LiveNames {
 
     /** Whoever gives a speech; without one the organization, without that nobody is known. */
     Worded speaker(Speech speech) {
-        var people = speech.speakers().stream()
-                .flatMap(id -> state.participant(id).stream())
-                .map(this::person)
-                .collect(Collectors.joining(", "));
-        var known = Stream.of(people, organization(speech.organization()))
+        var known = Stream.of(people(speech), organization(speech.organization()))
                 .filter(name -> !name.isBlank())
                 .findFirst();
         return known.<Worded>map(Plain::new).orElse(Message.of("live.speaker.unknown"));
@@ -44,10 +40,19 @@ final class LiveNames {
         return speech.title().isBlank() ? new Named(speech.kind()) : new Plain(speech.title());
     }
 
-    /** "Sở GDĐT Hà Nội — Nâng chất lượng đại trà". */
+    /** "Ngô Thị Minh, Sở GDĐT Hà Nội — Nâng chất lượng đại trà". */
     Worded heading(Speech speech) {
-        var by = organization(speech.organization());
+        var people = people(speech);
+        var organization = organization(speech.organization());
+        var by = people.contains(organization) ? people : joined(", ", people, organization);
         return Message.of("live.speech.heading", by.isEmpty() ? speaker(speech) : by, title(speech));
+    }
+
+    private String people(Speech speech) {
+        return speech.speakers().stream()
+                .flatMap(id -> state.participant(id).stream())
+                .map(this::person)
+                .collect(Collectors.joining(", "));
     }
 
     /** The short name of an organization; empty text for none. */

@@ -59,6 +59,16 @@ class CommitmentsViewTest extends WindowTest {
     }
 
     @Test
+    void aCommitmentGivenUpBeforeItsTextIsKeptGoesAway() {
+        showRegister();
+        var before = office.of(CommitmentOffice.EARLIER);
+        press(KeyCode.CONTROL, KeyCode.I);
+        press(KeyCode.ESCAPE);
+
+        assertThat(office.of(CommitmentOffice.EARLIER)).isEqualTo(before);
+    }
+
+    @Test
     void aChangedDeadlineAsksForItsReasonInPlace() {
         showRegister();
         var table = table();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
@@ -15,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import vn.thuky.ui.WindowTest;
 
 class InPlaceChoiceCellTest extends WindowTest {
+    private static final List<String> CHOICES =
+            List.of("An Giang", "Bến Tre", "Cà Mau", "Cần Giờ", "Đà Nẵng", "Đồng Nai", "Đồng Tháp");
+
     private final List<String> kept = new ArrayList<>();
 
     @BeforeEach
@@ -22,11 +24,9 @@ class InPlaceChoiceCellTest extends WindowTest {
         var table = ask(() -> {
             var rows = new TableView<Integer>();
             var column = new TableColumn<Integer, String>("Loại");
-            column.setCellValueFactory(_ -> new SimpleObjectProperty<>("b"));
+            column.setCellValueFactory(_ -> new SimpleObjectProperty<>("Bến Tre"));
             column.setCellFactory(_ -> new InPlaceChoiceCell<>(
-                    () -> List.of("a", "b", "c"),
-                    value -> value.toUpperCase(Locale.ROOT),
-                    (row, value) -> kept.add(row + ":" + value)));
+                    () -> CHOICES, value -> value, (row, value) -> kept.add(row + ":" + value)));
             rows.getColumns().add(column);
             rows.getItems().addAll(0, 1);
             EditableTable.prepare(rows);
@@ -42,13 +42,13 @@ class InPlaceChoiceCellTest extends WindowTest {
     @Test
     void anotherChoiceIsKeptByEnterAndByTab() {
         press(KeyCode.ENTER);
-        choose("c");
+        choose("Cà Mau");
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
-        choose("a");
+        choose("An Giang");
         press(KeyCode.TAB);
 
-        assertThat(kept).containsExactly("0:c", "1:a");
+        assertThat(kept).containsExactly("0:Cà Mau", "1:An Giang");
     }
 
     @Test
@@ -60,7 +60,30 @@ class InPlaceChoiceCellTest extends WindowTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
-        assertThat(kept).containsExactly("0:c");
+        assertThat(kept).containsExactly("0:Cà Mau");
+    }
+
+    @Test
+    void lettersFindAnEntryWithoutAccentsByItsBeginningOrAWord() {
+        press(KeyCode.ENTER);
+        keyboard().letters("da");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        keyboard().replacing("giờ");
+        press(KeyCode.ENTER);
+
+        assertThat(kept).containsExactly("0:Đà Nẵng", "1:Cần Giờ");
+    }
+
+    @Test
+    void aBlankBelongsToTheWordsAndLettersMoveTheOpenListToo() {
+        press(KeyCode.ENTER);
+        press(KeyCode.DOWN);
+        keyboard().letters("dong t");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+
+        assertThat(kept).containsExactly("0:Đồng Tháp");
     }
 
     @Test
@@ -74,7 +97,7 @@ class InPlaceChoiceCellTest extends WindowTest {
     @Test
     void escapeAndTheSameChoiceKeepNothing() {
         press(KeyCode.ENTER);
-        choose("c");
+        choose("Cà Mau");
         press(KeyCode.ESCAPE);
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
@@ -83,8 +106,6 @@ class InPlaceChoiceCellTest extends WindowTest {
     }
 
     private void choose(String value) {
-        act(() -> find(ComboBox.class, ".combo-box")
-                .getSelectionModel()
-                .select(List.of("a", "b", "c").indexOf(value)));
+        act(() -> find(ComboBox.class, ".combo-box").getSelectionModel().select(CHOICES.indexOf(value)));
     }
 }

@@ -43,7 +43,7 @@ class StreamFilterTest {
     void notesAreShownByEachPartAndByPartsTogether() {
         choose(filter.kind(), "Khó khăn");
         assertThat(live.notes()).containsExactly("hai", "ba");
-        choose(filter.speech(), "Sở GDĐT Hà Nội — Nâng chất lượng đại trà");
+        choose(filter.speech(), "Giám đốc Ngô Thị Minh, Sở GDĐT Hà Nội — Nâng chất lượng đại trà");
         assertThat(live.notes()).containsExactly("hai");
         choose(filter.kind(), "Mọi loại");
         assertThat(live.notes()).containsExactly("một", "hai");

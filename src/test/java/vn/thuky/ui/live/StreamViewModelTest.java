@@ -44,7 +44,10 @@ class StreamViewModelTest {
         live.note("ba");
 
         assertThat(headings())
-                .containsExactly("Sở GDĐT Hà Nội — Nâng chất lượng đại trà", "", "Sở GDĐT Đà Nẵng — Chuyển đổi số");
+                .containsExactly(
+                        "Giám đốc Ngô Thị Minh, Sở GDĐT Hà Nội — Nâng chất lượng đại trà",
+                        "",
+                        "Giám đốc Lê Văn Đức, Sở GDĐT Đà Nẵng — Chuyển đổi số");
         assertThat(said(stream)).isEqualTo("3 ghi chép · 0 cam kết · 0 ý kiến chỉ đạo");
     }
 
@@ -56,7 +59,9 @@ class StreamViewModelTest {
         live.c.pass(1);
         live.note("hai");
 
-        assertThat(headings()).containsExactly("Sở GDĐT Hà Nội — Nâng chất lượng đại trà", "Tham luận của các Sở");
+        assertThat(headings())
+                .containsExactly(
+                        "Giám đốc Ngô Thị Minh, Sở GDĐT Hà Nội — Nâng chất lượng đại trà", "Tham luận của các Sở");
     }
 
     @Test
