@@ -33,6 +33,7 @@ import vn.thuky.journal.FieldEdit;
 import vn.thuky.service.AttachmentService;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Intake;
+import vn.thuky.service.SetClock;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 
@@ -43,13 +44,14 @@ class ExchangeTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
+    private final SetClock clock = new SetClock(LocalDateTime.of(2026, 9, 30, 8, 0));
     private Laptop hanoi;
     private Laptop hue;
 
     @BeforeEach
     void open() throws CannotOpen {
-        hanoi = new Laptop(folder.resolve("hanoi"), Clock.systemUTC());
-        hue = new Laptop(folder.resolve("hue"), Clock.systemUTC());
+        hanoi = new Laptop(folder.resolve("hanoi"), clock);
+        hue = new Laptop(folder.resolve("hue"), clock);
     }
 
     @AfterEach
@@ -95,7 +97,7 @@ class ExchangeTest {
     void attachedFilesComeWithIt() throws Exception {
         hanoi.conference("Giao ban");
         var file = Files.writeString(folder.resolve("bao-cao.txt"), "Kính thưa hội nghị");
-        var taken = new AttachmentService(hanoi.workspace().folder(), Clock.systemUTC()).take(Laptop.ID, file, _ -> {});
+        var taken = new AttachmentService(hanoi.workspace().folder(), clock).take(Laptop.ID, file, _ -> {});
         var attachment = ((Intake.Taken) taken).attachment();
         hanoi.workspace().ledger().write(Edit.put(attachment));
 
@@ -196,7 +198,7 @@ class ExchangeTest {
         hanoi.site("s1", "Hà Nội");
         hue.take(hanoi.export("a.thuky"));
         hanoi.address("s1", "35 Đại Cồ Việt");
-        Thread.sleep(Duration.ofMillis(5));
+        clock.pass(Duration.ofMillis(5));
         hue.address("s1", "49 Đại Cồ Việt");
 
         var report = hanoi.take(hue.export("b.thuky"));
@@ -216,7 +218,7 @@ class ExchangeTest {
         hanoi.site("s1", "Hà Nội");
         hue.take(hanoi.export("a.thuky"));
         hanoi.removeSite("s1");
-        Thread.sleep(Duration.ofMillis(5));
+        clock.pass(Duration.ofMillis(5));
         hue.address("s1", "35 Đại Cồ Việt");
 
         var report = hanoi.take(hue.export("b.thuky"));
@@ -262,7 +264,7 @@ class ExchangeTest {
     @Test
     void whatIsChangedAfterTakingOverIsLaterThoughTheClockIsSlow() throws Exception {
         hue.close();
-        var slow = Clock.offset(Clock.systemUTC(), Duration.ofHours(-5));
+        var slow = Clock.offset(clock, Duration.ofHours(-5));
         hanoi.conference("Giao ban");
         hanoi.site("s1", "Hà Nội");
         hue = new Laptop(folder.resolve("hue"), slow);
@@ -300,7 +302,7 @@ class ExchangeTest {
         hue.close();
         Files.delete(folder.resolve("hue/store/thuky.mv.db"));
 
-        hue = new Laptop(folder.resolve("hue"), Clock.systemUTC());
+        hue = new Laptop(folder.resolve("hue"), clock);
 
         assertThat(hue.state()).isEqualTo(state).hasSize(3);
         assertThat(hue.workspace().findings()).isEmpty();
