@@ -1,5 +1,6 @@
 package vn.thuky.ui;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,10 +10,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,5 +136,23 @@ public abstract class WindowTest {
     /** Presses one key, with modifiers before it: {@code press(KeyCode.CONTROL, KeyCode.Z)}. */
     protected void press(KeyCode... keys) {
         keyboard().press(keys);
+    }
+
+    /** Clicks so many times on a node, at this height of the scene. */
+    protected static void click(Node node, double y, int times) {
+        act(() -> node.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, y, times, Optional.empty())));
+    }
+
+    /** Moves the mouse over a node. */
+    protected static void point(Node node) {
+        act(() -> node.fireEvent(mouse(MouseEvent.MOUSE_MOVED, 1, 0, Optional.of(new PickResult(node, 1, 1)))));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> what, double y, int clicks, Optional<PickResult> met) {
+        var clicked = clicks > 0;
+        var button = clicked ? MouseButton.PRIMARY : MouseButton.NONE;
+        var no = false;
+        var pick = met.orElse(null);
+        return new MouseEvent(what, 1, y, 1, y, button, clicks, no, no, no, no, no, no, no, no, no, clicked, pick);
     }
 }

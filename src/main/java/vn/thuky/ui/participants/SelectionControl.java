@@ -59,7 +59,9 @@ final class SelectionControl extends HBox {
         model.rosterProperty().subscribe(_ -> {
             var items = menu.getItems();
             items.setAll(items(model.edits().inUse(ParticipantText.GROUP), Function.identity(), edits::setGroup));
-            items.add(new SeparatorMenuItem());
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
             items.add(item(texts.get("participants.none"), () -> edits.setGroup("")));
             items.add(item(texts.get("participants.newGroup"), edits::setNewGroup));
         });

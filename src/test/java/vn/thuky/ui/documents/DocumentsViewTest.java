@@ -9,8 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +131,7 @@ class DocumentsViewTest extends WindowTest {
         until(() -> page().startsWith("Trang 1/"));
         var sheet = ask(() -> (PageControl) stage().getScene().getRoot().lookup(".paper-page"));
         var below = ask(() -> sheet.localToScene(0, sheet.getHeight() * 0.88).getY());
-        act(() -> sheet.fireEvent(click(below)));
+        click(sheet, below, 1);
 
         assertThat(desk.place().selected()).contains("mau-gc-01");
     }
@@ -181,34 +179,11 @@ class DocumentsViewTest extends WindowTest {
     }
 
     private void click(String selector, String words) {
-        act(() -> stage().getScene().getRoot().lookupAll(selector).stream()
+        var found = findAll(selector).stream()
                 .filter(node -> String.valueOf(node.getAccessibleText()).contains(words))
                 .findFirst()
-                .orElseThrow()
-                .fireEvent(click(0)));
-    }
-
-    /** At this height of the scene. */
-    private static MouseEvent click(double y) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                y,
-                0,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
+                .orElseThrow();
+        click(found, 1, 1);
     }
 
     private String page() {

@@ -8,8 +8,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +84,7 @@ class HomeViewTest extends WindowTest {
     void aDoubleClickOpens() {
         addSample();
         var card = find(Node.class, ".conference-card");
-        act(() -> click(card, 2));
+        click(card, 1, 2);
 
         assertThat(desk.place()).isEqualTo(new Place.Overview(Sample.ID.value()));
     }
@@ -95,7 +93,7 @@ class HomeViewTest extends WindowTest {
     void aClickOnACommitmentLeadsToIt() {
         addSample();
         var concern = find(Node.class, ".concern-list .list-cell");
-        act(() -> click(concern, 1));
+        click(concern, 1, 1);
 
         assertThat(desk.place()).isInstanceOf(Place.Commitments.class);
     }
@@ -120,27 +118,5 @@ class HomeViewTest extends WindowTest {
             view.content().layout();
             view.focus();
         });
-    }
-
-    private static void click(Node node, int count) {
-        node.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                count,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null));
     }
 }

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thuky.ui.WindowTest;
@@ -67,6 +64,14 @@ class FullTextTest extends WindowTest {
         assertThat(tooltip(header)).contains("Đơn vị chủ trì thực hiện");
     }
 
+    @Test
+    void aHeadingTooLongForItsColumnTakesTwoLines() {
+        act(() -> table.getColumns().getFirst().setText("Đường truyền"));
+
+        until(() -> stage().getScene().lookup(".column-header .label .text") instanceof Text shown
+                && shown.getText().equals("Đường truyền"));
+    }
+
     private Control cell(String text) {
         return (Control) findAll(".table-cell").stream()
                 .filter(node -> node instanceof TableCell<?, ?> cell && text.equals(cell.getText()))
@@ -75,29 +80,7 @@ class FullTextTest extends WindowTest {
     }
 
     private Optional<String> tooltip(Control control) {
-        act(() -> control.fireEvent(moved(control)));
+        point(control);
         return ask(() -> Optional.ofNullable(control.getTooltip()).map(Tooltip::getText));
-    }
-
-    private static MouseEvent moved(Node node) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_MOVED,
-                1,
-                1,
-                1,
-                1,
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                new PickResult(node, 1, 1));
     }
 }

@@ -10,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +82,7 @@ class SearchViewTest extends WindowTest {
         act(() -> find(TextField.class, ".text-field").setText("chuyen doi so"));
         until(() -> !answers().getItems().isEmpty());
         act(() -> answers().getSelectionModel().select(0));
-        doubleClick();
+        click(answers(), 5, 2);
 
         assertThat(desk.place().conference()).isEqualTo(Optional.of(Sample.ID.value()));
     }
@@ -128,28 +126,5 @@ class SearchViewTest extends WindowTest {
 
     private String summary() {
         return find(Label.class, ".page > .label").getText();
-    }
-
-    private void doubleClick() {
-        act(() -> answers()
-                .fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.PRIMARY,
-                        2,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null)));
     }
 }
