@@ -118,7 +118,9 @@ final class QueueLines {
     private SpeechLine line(Speech speech, int number, Worded detail, Optional<LocalDateTime> begins, Phase phase) {
         var start = plan.start(speech.id());
         var planned = start.<Worded>map(at -> Message.of("live.queue.planned", Figures.clock(at)));
-        var drift = start.flatMap(at -> begins.map(begun -> Figures.drift(Duration.between(at, begun))))
+        var drift = start.flatMap(at -> begins.map(begun -> Duration.between(at, begun)))
+                .filter(late -> Figures.nearest(late) != 0)
+                .map(Figures::drift)
                 .orElse("");
         return new SpeechLine(speech.id().value(), number, names.speaker(speech), detail, planned, drift, phase);
     }

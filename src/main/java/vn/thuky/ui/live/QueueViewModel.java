@@ -38,7 +38,7 @@ public final class QueueViewModel {
      *
      * @param number its turn among the waiting ones, from 1; 0 for others
      * @param planned when it is planned to begin; empty when no plan says so
-     * @param drift by how many minutes it begins later than planned, in figures; empty text when that is not known
+     * @param drift by how many minutes it begins later than planned, in figures; empty text when it is on time, or that is not known
      */
     public record SpeechLine(
             String key, int number, Worded speaker, Worded detail, Optional<Worded> planned, String drift, Phase phase)
