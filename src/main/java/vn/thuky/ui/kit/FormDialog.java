@@ -38,6 +38,9 @@ public final class FormDialog {
         var button = pane.lookupButton(keep);
         button.getStyleClass().add("accent");
         button.disableProperty().bind(valid.map(now -> !now));
+        // Built before the window comes, which else stands there empty while the machine is busy.
+        pane.applyCss();
+        pane.layout();
         dialog.setOnShown(_ -> Platform.runLater(() -> Regions.focusFirst(form)));
         return dialog.showAndWait().filter(keep::equals).isPresent();
     }
