@@ -1,8 +1,6 @@
 package vn.thuky.ui.live;
 
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +9,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.domain.speech.SpeechId;
 import vn.thuky.journal.RecordKind;
-import vn.thuky.service.EntryLine;
 import vn.thuky.service.LiveService.Touched;
 import vn.thuky.service.NoteService;
 import vn.thuky.text.Worded;
@@ -38,13 +33,10 @@ public final class StreamViewModel {
     private final LiveState state;
     private final NoteServices services;
     private final Desk desk;
-    private final NoteOrder order;
     private final StreamFilter filter;
+    private final NoteRows notes;
     private final LatestNote latest;
-    private final ObservableList<LiveRow<NoteLine>> rows = FXCollections.observableArrayList();
-    private final Map<String, LiveRow<NoteLine>> byId = new HashMap<>();
-    private final Map<String, Commitment> commitments = new HashMap<>();
-    private final NotesUnderWay underWay = new NotesUnderWay();
+    private final NotesUnderWay underWay;
     private final ObjectProperty<Optional<LiveRow<NoteLine>>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LiveRow<NoteLine>>> arrived =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -66,13 +58,14 @@ public final class StreamViewModel {
         this.state = state;
         this.services = services;
         this.desk = desk;
-        this.order = new NoteOrder(state);
-        this.filter = new StreamFilter(state, () -> arrange(true));
+        this.underWay = new NotesUnderWay(services, desk.tasks());
+        this.filter = new StreamFilter(state, this::filtered);
+        this.notes = new NoteRows(state, filter::shows, this::leaves);
         this.latest = new LatestNote(desk.tasks(), this::shown, this::latestByTime);
     }
 
     public ObservableList<LiveRow<NoteLine>> rows() {
-        return rows;
+        return notes.shown();
     }
 
     public ObjectProperty<Optional<LiveRow<NoteLine>>> selectedProperty() {
@@ -106,7 +99,7 @@ public final class StreamViewModel {
 
     /** Lets the user choose which notes are shown. */
     public void askFilter() {
-        filter.open(byId.values().stream().map(row -> row.line().note()).toList());
+        filter.open(notes.notes().toList());
         summarize();
     }
 
@@ -116,15 +109,11 @@ public final class StreamViewModel {
     }
 
     private Optional<Note> shown(NoteId id) {
-        return Optional.ofNullable(byId.get(id.value()))
-                .map(row -> underWay.of(row.line().note()));
+        return notes.find(id).map(row -> underWay.of(row.line().note()));
     }
 
     private Optional<Note> latestByTime() {
-        return byId.values().stream()
-                .map(row -> row.line().note())
-                .max(NoteOrder.BY_TIME)
-                .map(underWay::of);
+        return notes.notes().max(NoteOrder.BY_TIME).map(underWay::of);
     }
 
     /** Does something with the selected note; where none is, with the one typed last, once it is there. */
@@ -152,26 +141,31 @@ public final class StreamViewModel {
     private void edit(Note shown, boolean sentence) {
         keepEdit();
         var note = underWay.of(shown);
-        var row = byId.get(note.id().value());
         if (note.text().length() > LONGEST_EDITED) {
             desk.notices().info(Message.of("live.note.tooLong", note.text().length()));
-        } else if (row != null) {
-            if (!rows.contains(row)) {
-                filter.close();
-            }
+            return;
+        }
+        notes.find(note.id()).ifPresent(row -> {
+            unhide(row);
             edit.set(Optional.of(new NoteEdit(row, sentence ? note.wording() : note.text(), sentence)));
+        });
+    }
+
+    private void unhide(LiveRow<NoteLine> row) {
+        if (!rows().contains(row)) {
+            filter.close();
         }
     }
 
     /** Keeps what was typed and goes on with the note so many places further; past the last one nothing is edited. */
     public void editBeside(int places) {
         edit.get().ifPresent(current -> {
-            var index = rows.indexOf(current.row()) + places;
+            var index = rows().indexOf(current.row()) + places;
             keepEdit();
-            if (index >= rows.size()) {
+            if (index >= rows().size()) {
                 selected.set(Optional.empty());
             } else {
-                edit(rows.get(Math.max(0, index)).line().note(), current.sentence());
+                edit(rows().get(Math.max(0, index)).line().note(), current.sentence());
             }
         });
     }
@@ -180,30 +174,8 @@ public final class StreamViewModel {
     public void keepEdit() {
         edit.get().ifPresent(current -> {
             edit.set(Optional.empty());
-            var note = underWay.of(current.row().line().note());
-            if (current.sentence()) {
-                keepSentence(note, current.text().strip());
-                return;
-            }
-            var typed = current.text();
-            var line = EntryLine.of(typed);
-            var marked = line.kind().isPresent() && EntryLine.kind(note.text()).isEmpty();
-            var text = marked ? line.text() : typed.strip();
-            var kind = marked ? line.kind().get() : note.kind();
-            if (!text.isEmpty() && !(text.equals(note.text()) && kind == note.kind())) {
-                underWay.send(note.withKind(kind).withText(text));
-                desk.tasks().run(() -> services.notes().correct(note.id(), kind, text));
-            }
+            underWay.keep(current);
         });
-    }
-
-    /** A sentence that says just what was typed is none of its own. */
-    private void keepSentence(Note note, String typed) {
-        var sentence = typed.equals(note.text()) ? "" : typed;
-        if (!sentence.equals(note.sentence())) {
-            underWay.send(note.withSentence(sentence));
-            desk.tasks().run(() -> services.notes().setSentence(note.id(), sentence));
-        }
     }
 
     /** Leaves the note as it was. */
@@ -251,25 +223,20 @@ public final class StreamViewModel {
 
     /** Brings a note into view and selects it. */
     void select(NoteId id) {
-        Optional.ofNullable(byId.get(id.value())).ifPresent(row -> {
-            if (!rows.contains(row)) {
-                filter.close();
-            }
+        notes.find(id).ifPresent(row -> {
+            unhide(row);
             selected.set(Optional.of(row));
             arrived.set(Optional.of(row));
         });
     }
 
     /** Shows these notes in place of all others. */
-    void load(List<Note> notes) {
+    void load(List<Note> all) {
         cancelEdit();
-        byId.clear();
-        rows.clear();
-        learnCommitments();
-        notes.forEach(note -> byId.put(note.id().value(), new LiveRow<>(line(note, Optional.empty()))));
-        arrange(true);
-        if (!rows.isEmpty()) {
-            arrived.set(Optional.of(rows.getLast()));
+        notes.load(all);
+        summarize();
+        if (!rows().isEmpty()) {
+            arrived.set(Optional.of(rows().getLast()));
         }
     }
 
@@ -277,7 +244,7 @@ public final class StreamViewModel {
     void apply(List<Touched> touched) {
         for (var record : touched) {
             if (record.kind() == RecordKind.NOTE) {
-                record.now().map(Note.class::cast).ifPresentOrElse(this::put, () -> gone(record.id()));
+                record.now().map(Note.class::cast).ifPresentOrElse(this::put, () -> gone(new NoteId(record.id())));
             }
         }
         summarize();
@@ -285,130 +252,41 @@ public final class StreamViewModel {
 
     /** Arranges all notes anew, since speeches, items or commitments are not what they were. */
     void refresh() {
-        learnCommitments();
-        arrange(false);
-    }
-
-    private void arrange(boolean otherNotes) {
-        if (otherNotes || !inOrder()) {
-            var shown = byId.values().stream()
-                    .filter(row -> filter.shows(row.line().note()))
-                    .sorted(Comparator.comparing(row -> row.line().note(), order))
-                    .toList();
-            selected.get().filter(row -> !shown.contains(row)).ifPresent(_ -> selected.set(Optional.empty()));
-            rows.setAll(shown);
-        }
-        for (var i = 0; i < rows.size(); i++) {
-            head(i);
-        }
+        notes.refresh();
         summarize();
     }
 
-    /** Looking is cheap; sorting thousands of rows, and drawing them anew, is not. */
-    private boolean inOrder() {
-        for (var i = 1; i < rows.size(); i++) {
-            if (order.compare(rows.get(i - 1).line().note(), rows.get(i).line().note()) > 0) {
-                return false;
-            }
-        }
-        return true;
+    private void filtered() {
+        notes.arrange(true);
+        summarize();
     }
 
     private void put(Note note) {
         underWay.arrived(note);
-        var known = byId.get(note.id().value());
-        if (known != null
-                && filter.shows(note)
-                && order.compare(known.line().note(), note) == 0
-                && rows.contains(known)) {
-            known.show(line(note, known.line().heading()));
-            return;
-        }
-        remove(note.id().value());
-        var row = known == null ? new LiveRow<>(line(note, Optional.empty())) : known;
-        row.show(line(note, Optional.empty()));
-        byId.put(row.key(), row);
-        if (!filter.shows(note)) {
-            return;
-        }
-        var at = place(note);
-        rows.add(at, row);
-        head(at);
-        head(at + 1);
-        if (known == null) {
-            arrived.set(Optional.of(row));
-        }
+        notes.put(note).ifPresent(row -> arrived.set(Optional.of(row)));
     }
 
-    private void gone(String id) {
-        underWay.gone(new NoteId(id));
-        remove(id);
+    private void gone(NoteId id) {
+        underWay.gone(id);
+        notes.remove(id);
     }
 
-    private void remove(String id) {
-        var row = byId.remove(id);
-        if (row != null) {
-            edit.get().filter(current -> current.row().equals(row)).ifPresent(_ -> cancelEdit());
-            selected.get().filter(row::equals).ifPresent(_ -> selected.set(Optional.empty()));
-            var at = rows.indexOf(row);
-            if (at >= 0) {
-                rows.remove(at);
-                head(at);
-            }
-        }
-    }
-
-    /** Where a note belongs among the rows. */
-    private int place(Note note) {
-        var low = 0;
-        var high = rows.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (order.compare(rows.get(middle).line().note(), note) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** Gives the row at this place its heading, or takes it away. */
-    private void head(int index) {
-        if (index < rows.size()) {
-            var note = rows.get(index).line().note();
-            var first = index == 0 || !order.together(rows.get(index - 1).line().note(), note);
-            rows.get(index).show(line(note, first ? Optional.of(order.heading(note)) : Optional.empty()));
-        }
-    }
-
-    private NoteLine line(Note note, Optional<Worded> heading) {
-        var commitment = Optional.ofNullable(commitments.get(note.id().value()));
-        return new NoteLine(note.id().value(), note, heading, commitment.map(this::said));
-    }
-
-    private Worded said(Commitment commitment) {
-        var leads = new LiveNames(state).organizations(commitment.leads());
-        var deadline = commitment.deadline().map(Figures::day).orElse("");
-        return new Plain(LiveNames.joined(" · ", leads.isEmpty() ? "" : "→ " + leads, deadline));
-    }
-
-    private void learnCommitments() {
-        commitments.clear();
-        state.commitments().forEach(made -> made.source().ifPresent(note -> commitments.put(note.value(), made)));
+    private void leaves(LiveRow<NoteLine> row) {
+        edit.get().filter(current -> current.row().equals(row)).ifPresent(_ -> cancelEdit());
+        selected.get().filter(row::equals).ifPresent(_ -> selected.set(Optional.empty()));
     }
 
     private void summarize() {
         counts.clear();
-        byId.values().forEach(row -> counts.merge(row.line().note().kind(), 1, Integer::sum));
+        notes.notes().forEach(note -> counts.merge(note.kind(), 1, Integer::sum));
         var said = Message.of(
                 "live.summary",
-                byId.size(),
+                notes.size(),
                 counts.getOrDefault(NoteKind.COMMITMENT, 0),
                 counts.getOrDefault(NoteKind.DIRECTION, 0));
         if (!said.equals(summary.get())) {
             summary.set(said);
         }
-        found.set(Message.of("live.filter.found", rows.size(), byId.size()));
+        found.set(Message.of("live.filter.found", rows().size(), notes.size()));
     }
 }
