@@ -1,7 +1,6 @@
 package vn.thuky.ui.live;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
-import vn.thuky.domain.people.Participant;
-import vn.thuky.domain.people.Role;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.journal.RecordKind;
@@ -28,9 +25,6 @@ import vn.thuky.ui.kit.Place;
 
 /** The live record of one conference: its parts, what is going on, and commands that depend on where the user is. */
 public final class LiveViewModel {
-    /** A rehearsal, or a conference held on another day than planned, is not late. */
-    private static final Duration ANOTHER_DAY = Duration.ofHours(12);
-
     /** What names and headings are made of. */
     private static final Set<RecordKind> NAMED = EnumSet.of(
             RecordKind.ORGANIZATION,
@@ -43,6 +37,7 @@ public final class LiveViewModel {
     private final Desk desk;
     private final ConferenceId conference;
     private final LiveState state;
+    private final LiveHeading heading;
     private final Candidates candidates;
     private final NowViewModel now;
     private final CourseViewModel course;
@@ -80,6 +75,7 @@ public final class LiveViewModel {
         this.desk = desk;
         this.conference = new ConferenceId(place.conferenceId());
         this.state = new LiveState(conference, time);
+        this.heading = new LiveHeading(state);
         this.candidates = new Candidates(state);
         this.now = new NowViewModel(state, services, desk);
         this.course = new CourseViewModel(state, services, desk);
@@ -265,7 +261,7 @@ public final class LiveViewModel {
     /** A second has passed. */
     public void tick() {
         clock.set(Figures.seconds(state.now()));
-        var since = begun();
+        var since = heading.begun(course.delay());
         if (!since.equals(begun.get())) {
             begun.set(since);
         }
@@ -311,7 +307,7 @@ public final class LiveViewModel {
         var shown = state.conference();
         title.set(new Plain(shown.name()));
         status.set(shown.status());
-        subtitle.set(subtitle());
+        subtitle.set(heading.subtitle());
         candidates.refresh();
         entry.terms().refresh();
         followUp.refresh();
@@ -321,37 +317,5 @@ public final class LiveViewModel {
         rollCall.refresh();
         vote.refresh();
         tick();
-    }
-
-    private Worded begun() {
-        var today = state.now().toLocalDate();
-        var at = state.conference().actual().start().map(start -> Figures.clock(start, today));
-        var delay = course.delay();
-        if (at.isEmpty()) {
-            return new Plain("");
-        }
-        if (Figures.nearest(delay) == 0 || delay.abs().compareTo(ANOTHER_DAY) > 0) {
-            return Message.of("live.begun", at.get());
-        }
-        return Message.of(
-                delay.isNegative() ? "live.begun.early" : "live.begun.late", at.get(), Figures.nearest(delay.abs()));
-    }
-
-    private Worded subtitle() {
-        var chairs = state.participants().stream()
-                .filter(participant -> participant.role() == Role.CHAIR)
-                .map(this::name)
-                .toList();
-        var day = state.conference().planned().start().map(at -> Figures.day(at.toLocalDate()));
-        var facts = Message.of(
-                "live.subtitle",
-                day.orElse("…"),
-                state.conference().form(),
-                state.sites().size());
-        return chairs.isEmpty() ? facts : Message.of("live.subtitle.chair", facts, String.join(", ", chairs));
-    }
-
-    private String name(Participant participant) {
-        return new LiveNames(state).person(participant);
     }
 }
