@@ -1,7 +1,6 @@
 package vn.thuky.ui.live;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -148,7 +147,7 @@ public final class CourseViewModel {
         var slots = timetable.map(Timetable::slots).orElse(List.of());
         var lines = slots.isEmpty() ? state.items().stream().map(this::untimed).toList() : timed(timetable.get());
         LiveRow.show(rows, new PauseLines(state).among(lines));
-        var now = timetable.flatMap(this::end).orElse(new Plain(""));
+        var now = timetable.flatMap(new CourseEnd(state)::end).orElse(new Plain(""));
         if (!now.equals(end.get())) {
             end.set(now);
         }
@@ -197,7 +196,7 @@ public final class CourseViewModel {
         return item.actual().start().map(Figures::clock).orElse("");
     }
 
-    private static Phase phase(AgendaItem item) {
+    static Phase phase(AgendaItem item) {
         if (item.actual().running()) {
             return Phase.RUNNING;
         }
@@ -254,51 +253,5 @@ public final class CourseViewModel {
 
     private static Worded name(Sitting sitting) {
         return Message.of("common.sitting", sitting.dayPart(), Figures.day(sitting.day()));
-    }
-
-    private Optional<Worded> end(Timetable timetable) {
-        return state.closed() ? ended(timetable) : expected(timetable);
-    }
-
-    /** When the conference ended, against the plan. */
-    private Optional<Worded> ended(Timetable timetable) {
-        return state.conference().actual().end().map(ended -> {
-            var planned =
-                    state.conference().planned().end().or(timetable::plannedEnd).orElse(ended);
-            return Message.of("live.ended", end(ended, planned));
-        });
-    }
-
-    private Optional<Worded> expected(Timetable timetable) {
-        return timetable.forecastEnd().map(forecast -> {
-            var planned =
-                    state.conference().planned().end().or(timetable::plannedEnd).orElse(forecast);
-            var all = end(forecast, planned);
-            return present(timetable)
-                    .<Worded>map(sitting -> Message.of(
-                            "live.end.sitting",
-                            sitting.dayPart(),
-                            end(sitting.forecastEnd(), sitting.plannedEnd()),
-                            all))
-                    .orElseGet(() -> Message.of("live.end", all));
-        });
-    }
-
-    private Worded end(LocalDateTime end, LocalDateTime planned) {
-        var clock = Figures.clock(end, state.now().toLocalDate());
-        var drift = Duration.between(planned, end);
-        return Figures.nearest(drift) == 0
-                ? new Plain(clock)
-                : Message.of("live.end.drift", clock, Figures.drift(drift));
-    }
-
-    /** The sitting that goes on or comes next, where another follows it. */
-    private Optional<Sitting> present(Timetable timetable) {
-        var sittings = timetable.sittings();
-        return timetable.slots().stream()
-                .filter(slot -> phase(slot.item()) != Phase.DONE && !slot.passedOver())
-                .findFirst()
-                .flatMap(slot -> timetable.sitting(slot.item().id()))
-                .filter(sitting -> !sitting.equals(sittings.getLast()));
     }
 }
