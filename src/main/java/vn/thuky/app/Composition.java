@@ -39,6 +39,7 @@ import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.exchange.ConferenceExport;
 import vn.thuky.service.exchange.ConferenceImport;
+import vn.thuky.service.personal.PersonalData;
 import vn.thuky.service.search.SearchService;
 import vn.thuky.ui.live.LiveServices;
 import vn.thuky.ui.live.NoteServices;
@@ -71,6 +72,7 @@ final class Composition implements AutoCloseable {
     private final VersionService versions;
     private final VersionArchive archive;
     private final ConclusionService conclusions;
+    private final PersonalData personal;
 
     Composition(Workspace workspace, Clock clock) {
         this.workspace = workspace;
@@ -113,6 +115,7 @@ final class Composition implements AutoCloseable {
                 clock);
         versions = new VersionService(ledger, dossiers, exports, attachments, clock);
         archive = new VersionArchive(store, exports, attachments, clock);
+        personal = new PersonalData(workspace, backups, attachments, clock);
         conclusions = new ConclusionService(
                 ledger, dossiers, documents, live.writing().notes());
     }
@@ -211,6 +214,10 @@ final class Composition implements AutoCloseable {
 
     ConclusionService conclusions() {
         return conclusions;
+    }
+
+    PersonalData personal() {
+        return personal;
     }
 
     VersionService versions() {

@@ -45,6 +45,8 @@ import vn.thuky.ui.paperrules.RulesView;
 import vn.thuky.ui.paperrules.RulesViewModel;
 import vn.thuky.ui.participants.ParticipantsView;
 import vn.thuky.ui.participants.ParticipantsViewModel;
+import vn.thuky.ui.personal.PersonalView;
+import vn.thuky.ui.personal.PersonalViewModel;
 import vn.thuky.ui.search.SearchView;
 import vn.thuky.ui.search.SearchViewModel;
 import vn.thuky.ui.settings.PasswordViewModel;
@@ -96,6 +98,7 @@ final class ScreenList {
                 .add(Place.Conclusions.class, list::conclusions)
                 .add(Place.Versions.class, list::versions)
                 .add(Place.History.class, list::history)
+                .add(Place.Personal.class, list::personal)
                 .add(Place.Backups.class, _ -> list.backups())
                 .add(Place.Settings.class, _ -> list.settings())
                 .add(Place.Shorthands.class, _ -> list.shorthands())
@@ -169,6 +172,11 @@ final class ScreenList {
     private Screen history(Place.History place) {
         var model = new HistoryViewModel(services.history(), services.changes(), desk, place, look.texts());
         return views.load(new HistoryView(model, look));
+    }
+
+    private Screen personal(Place.Personal place) {
+        var model = new PersonalViewModel(services.personal(), services.changes(), desk, place);
+        return views.load(new PersonalView(model, look));
     }
 
     private Screen backups() {

@@ -29,6 +29,14 @@ public record FieldEdit(RecordKind kind, String id, Optional<Fields> before, Opt
         return after.map(Fields::isOrder).orElse(false);
     }
 
+    /** The same edit of a record that stays, without the fields that are after it what they were before. */
+    public FieldEdit effective() {
+        return before.isEmpty() || after.isEmpty()
+                ? this
+                : new FieldEdit(
+                        kind, id, before.map(was -> was.unlike(after.get())), after.map(is -> is.unlike(before.get())));
+    }
+
     /** The edit that takes this one back. */
     public FieldEdit inverse() {
         return new FieldEdit(kind, id, after, before);

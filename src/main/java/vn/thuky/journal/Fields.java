@@ -58,6 +58,15 @@ public final class Fields {
         return new Fields(one);
     }
 
+    /** Those that are something else in other fields. */
+    Fields unlike(Fields other) {
+        var some = node.deepCopy();
+        names().stream()
+                .filter(name -> node.path(name).equals(other.node.path(name)))
+                .forEach(some::remove);
+        return new Fields(some);
+    }
+
     /** Nothing but the place in a list. */
     boolean isOrder() {
         return names().stream()

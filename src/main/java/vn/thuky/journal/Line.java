@@ -36,6 +36,18 @@ final class Line {
     }
 
     static byte[] of(Change change) {
+        return checked(node(change));
+    }
+
+    /** A line that was read and altered, with its CRC and without its end. */
+    static byte[] again(ObjectNode read) {
+        var node = read.deepCopy();
+        node.remove("crc");
+        var line = checked(node);
+        return Arrays.copyOf(line, line.length - 1);
+    }
+
+    static ObjectNode node(Change change) {
         var node = RecordCodec.mapper().createObjectNode();
         node.put("seq", change.seq());
         node.put("at", change.at().toString());
@@ -52,7 +64,7 @@ final class Line {
             edit.before().ifPresent(fields -> one.set("before", fields.node()));
             edit.after().ifPresent(fields -> one.set("after", fields.node()));
         }
-        return checked(node);
+        return node;
     }
 
     /** The object of a line, without its line end; empty when its CRC or form is wrong. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Folders;
@@ -44,6 +45,19 @@ public final class Drafts {
             kept.completeExceptionally(new NotSaved(e));
         }
         return kept;
+    }
+
+    /**
+     * Keeps the text and waits for it; blocking.
+     *
+     * @throws NotSaved when it could not be written
+     */
+    public void keepNow(ConferenceId conference, String text) {
+        try {
+            keep(conference, text).join();
+        } catch (CompletionException e) {
+            throw new NotSaved(e);
+        }
     }
 
     private void write(ConferenceId conference, String text, CompletableFuture<String> kept) {

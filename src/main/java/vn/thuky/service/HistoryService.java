@@ -63,6 +63,18 @@ public final class HistoryService {
                 .reversed();
     }
 
+    /** What a record says now, field by field, as if it were just added; nothing of one that is gone. */
+    public List<FieldChange> present(Scope scope, RecordKind kind, String id) {
+        return names.body(kind, id)
+                .map(body -> fields.of(new FieldEdit(kind, id, Optional.empty(), Optional.of(body)), scope))
+                .orElse(List.of());
+    }
+
+    /** How a record is called now; empty text for one that is gone. */
+    public String name(RecordKind kind, String id) {
+        return names.find(kind, id).orElse("");
+    }
+
     private static boolean touches(Change change, String record) {
         return change.edits().stream().anyMatch(edit -> edit.id().equals(record));
     }

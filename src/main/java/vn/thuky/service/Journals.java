@@ -14,6 +14,7 @@ import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.Journal;
+import vn.thuky.journal.Redaction;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.journal.WholeJournal;
@@ -25,12 +26,15 @@ final class Journals implements AutoCloseable {
     private final JointAppend joint;
     private final Map<Scope, Journal> open = new HashMap<>();
     private final Map<Scope, UndoStack> stacks = new HashMap<>();
+    private final JointReplace replace;
     private Map<Scope, Journal.End> unfinished = Map.of();
+    private List<Scope> replacing = List.of();
 
     Journals(DataFolder folder, HybridClock clock) {
         this.folder = folder;
         this.clock = clock;
         this.joint = new JointAppend(folder);
+        this.replace = new JointReplace(folder);
     }
 
     Journal of(Scope scope) throws IOException {
@@ -109,8 +113,12 @@ final class Journals implements AutoCloseable {
         }
     }
 
-    /** What of an append to several journals could not be taken back when it failed is taken back before anything else is written. */
+    /**
+     * What of an append to several journals could not be taken back when it failed is taken back before anything else is written; new
+     * journals that count get their places.
+     */
     private void takeBackUnfinished() throws IOException {
+        finishReplacing();
         if (!unfinished.isEmpty()) {
             for (var end : unfinished.entrySet()) {
                 of(end.getKey()).back(end.getValue());
@@ -169,6 +177,52 @@ final class Journals implements AutoCloseable {
                 of(scope);
             }
         }
+    }
+
+    /**
+     * Takes a person out of all journals, and adds a change to some before that: all of it or nothing.
+     *
+     * @return whose journals are others now
+     */
+    List<Scope> redact(Redaction redaction, Map<Scope, Change> more) throws IOException {
+        takeBackUnfinished();
+        try {
+            var changed = new RedactedJournals(folder, replace, redaction).prepare(scopes(), more);
+            if (!changed.isEmpty()) {
+                replace.begin(changed);
+                replacing = changed;
+                finishReplacing();
+            }
+            return changed;
+        } finally {
+            if (replacing.isEmpty()) {
+                replace.forget();
+            }
+        }
+    }
+
+    /**
+     * From its note on a replacement counts, so it is finished before anything else is written, or at the next start.
+     *
+     * @return whether there was one
+     */
+    boolean finishReplacing() throws IOException {
+        if (replacing.isEmpty()) {
+            return false;
+        }
+        for (var scope : replacing) {
+            var old = Optional.ofNullable(open.get(scope));
+            if (old.isPresent()) {
+                old.get().close();
+            }
+            replace.replace(scope);
+            open.remove(scope);
+            stacks.remove(scope);
+            of(scope);
+        }
+        replace.end();
+        replacing = List.of();
+        return true;
     }
 
     /** Deletes the folder of a conference with its journal. It is given another name first, so that it is gone whole or not at all. */

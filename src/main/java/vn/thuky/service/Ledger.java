@@ -21,6 +21,7 @@ import vn.thuky.journal.Fields;
 import vn.thuky.journal.HybridClock;
 import vn.thuky.journal.RecordCodec;
 import vn.thuky.journal.RecordKind;
+import vn.thuky.journal.Redaction;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.store.Store;
@@ -85,30 +86,41 @@ public final class Ledger implements AutoCloseable {
      * @throws NotShown when it is on disk, but cannot be shown before the next start
      */
     public Optional<Change> write(List<Edit> edits) {
+        return writeAll(edits).reversed().stream().findFirst();
+    }
+
+    /** As {@link #write(List)}; gives every change, one for each scope. */
+    public List<Change> writeAll(List<Edit> edits) {
         if (removesMuch(edits)) {
             beforeRemoval.run();
         }
         return writer.call(() -> {
             showAll();
-            var byScope = new LinkedHashMap<Scope, List<FieldEdit>>();
-            for (var edit : edits) {
-                fieldEdit(edit)
-                        .ifPresent(e -> byScope.computeIfAbsent(edit.scope(), s -> new ArrayList<>())
-                                .add(e));
-            }
-            var steps = new ArrayList<Change>();
-            var office = byScope.remove(Scope.OFFICE);
-            if (office != null) {
-                steps.add(change(Scope.OFFICE, Change.Nature.STEP, 0, office));
-            }
-            for (var entry : byScope.entrySet()) {
-                steps.add(change(entry.getKey(), Change.Nature.STEP, 0, entry.getValue()));
-            }
+            var steps = steps(edits);
             if (!steps.isEmpty()) {
                 commit(steps);
             }
-            return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+            return steps;
         });
+    }
+
+    /** What edits come to: one change for each scope they differ from what is there, the office's first. */
+    private List<Change> steps(List<Edit> edits) throws IOException {
+        var byScope = new LinkedHashMap<Scope, List<FieldEdit>>();
+        for (var edit : edits) {
+            fieldEdit(edit)
+                    .ifPresent(e -> byScope.computeIfAbsent(edit.scope(), s -> new ArrayList<>())
+                            .add(e));
+        }
+        var steps = new ArrayList<Change>();
+        var office = byScope.remove(Scope.OFFICE);
+        if (office != null) {
+            steps.add(change(Scope.OFFICE, Change.Nature.STEP, 0, office));
+        }
+        for (var entry : byScope.entrySet()) {
+            steps.add(change(entry.getKey(), Change.Nature.STEP, 0, entry.getValue()));
+        }
+        return steps;
     }
 
     /** Takes back the last step of a scope; empty when there is none. */
@@ -222,6 +234,28 @@ public final class Ledger implements AutoCloseable {
             var gone = new FieldEdit(RecordKind.CONFERENCE, conference.value(), last, Optional.empty());
             changes.publish(new Change(
                     1, clock.instant(), hybrid.next(), device, "", scope, Change.Nature.STEP, 0, List.of(gone)));
+            return true;
+        });
+    }
+
+    /**
+     * Takes a person out of everything that was ever written, after steps that take records away. All of it or nothing; nothing of it can
+     * be undone, while all other steps still can.
+     *
+     * @throws NotSaved when it could not be written; then everything is as before, or it is finished as soon as the disk can be written
+     */
+    public void redact(Redaction redaction, List<Edit> before) {
+        writer.call(() -> {
+            showAll();
+            var more = new LinkedHashMap<Scope, Change>();
+            steps(before).forEach(step -> more.put(step.scope(), step));
+            behind = true;
+            var redacted = journals.redact(redaction, more);
+            store.becomeWithoutTrace(replay.inMemory());
+            behind = false;
+            for (var scope : redacted) {
+                journals.of(scope).read(journals.of(scope).lastSeq() - 1, changes::publish);
+            }
             return true;
         });
     }
@@ -354,7 +388,8 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private void showAll() {
+    private void showAll() throws IOException {
+        behind |= journals.finishReplacing();
         if (behind || !store.answers()) {
             buildAgain();
         }

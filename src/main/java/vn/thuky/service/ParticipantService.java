@@ -174,12 +174,17 @@ public final class ParticipantService {
 
     /** Deletes participants. What they said and for whom they stood in stays, no longer tied to them. */
     public Optional<Change> delete(ConferenceId conference, Collection<ParticipantId> some) {
+        return ledger.write(removal(conference, some));
+    }
+
+    /** What deleting participants comes to; see {@link #delete}. */
+    public List<Edit> removal(ConferenceId conference, Collection<ParticipantId> some) {
         var gone = some.stream()
                 .flatMap(id -> store.people().participant(id).stream())
                 .toList();
         var edits = new ArrayList<>(new Untying(store, conference).fromParticipants(gone));
         gone.forEach(participant -> edits.add(Edit.remove(participant)));
-        return ledger.write(edits);
+        return edits;
     }
 
     private Participant insert(List<Participant> ordered, int at, Participant seat) {

@@ -32,6 +32,11 @@ final class RecordNames {
         this.store = store;
     }
 
+    /** All fields it has now; empty when the record is gone. */
+    Optional<Fields> body(RecordKind kind, String id) {
+        return store.body(kind, id);
+    }
+
     /** The name it has now; empty when the record is gone. */
     Optional<String> find(RecordKind kind, String id) {
         return store.body(kind, id).map(fields -> name(kind, fields));

@@ -80,6 +80,7 @@ public final class Workspace implements AutoCloseable {
         var hybrid = new HybridClock(clock);
         var recovery = new Recovery(folder, clock, hybrid);
         new JointAppend(folder).takeBackUnfinished();
+        new JointReplace(folder).finish();
         new ErasedFolders(folder).sweep();
         var journals = new Journals(folder, hybrid);
         var store = recovery.store();

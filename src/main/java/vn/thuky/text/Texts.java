@@ -43,6 +43,7 @@ public final class Texts {
             "overview",
             "participants",
             "password",
+            "personal",
             "search",
             "settings",
             "shorthands",

@@ -22,6 +22,7 @@ import vn.thuky.journal.Journal;
 import vn.thuky.journal.JournalReading;
 import vn.thuky.journal.KeyFile;
 import vn.thuky.journal.Recoding;
+import vn.thuky.journal.Redaction;
 import vn.thuky.journal.Scope;
 import vn.thuky.journal.Vault;
 import vn.thuky.service.backup.Contents.Item;
@@ -183,6 +184,13 @@ final class BackupFile implements AutoCloseable {
     void copyJournal(Item item, Scope scope, OutputStream target, Vault to) throws IOException {
         try (var in = stream(item)) {
             Recoding.journal(scope, in, vault(), target, to);
+        }
+    }
+
+    /** Copies a journal without a person. */
+    void redactJournal(Item item, Scope scope, OutputStream target, Redaction redaction) throws IOException {
+        try (var in = stream(item)) {
+            redaction.journal(scope, in, vault(), target, List.of());
         }
     }
 

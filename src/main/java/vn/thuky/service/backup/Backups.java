@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.journal.Edit;
+import vn.thuky.journal.Redaction;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Vault;
 import vn.thuky.service.DiskTrouble;
@@ -198,6 +200,18 @@ public final class Backups {
     public synchronized Reworked erase(ConferenceId conference) {
         workspace.ledger().erase(conference);
         return rework(new Leaving(conference));
+    }
+
+    /**
+     * Takes a person out of all backups, then of everything here; see {@link Ledger#redact}. In this order, so that whoever still sees
+     * the person here after a crash does it again.
+     *
+     * @throws NotSaved when it could not be done here
+     */
+    public synchronized Reworked redact(Redaction redaction, List<Edit> before) {
+        var reworked = rework(new Redacted(redaction));
+        workspace.ledger().redact(redaction, before);
+        return reworked;
     }
 
     /** Writes all backups again, those in the second place too. */

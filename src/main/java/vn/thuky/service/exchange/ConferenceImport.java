@@ -161,7 +161,8 @@ public final class ConferenceImport {
     private Merging merge(Parcel parcel) throws CannotImport {
         var merging = new Merging();
         ledger.rewrite(parcel.scope(), own -> {
-            var merge = Merge.of(own, Contacts.kept(parcel.changes(), store::body));
+            var others = new TakenOut(store, parcel.scope()).from(own, parcel.changes());
+            var merge = Merge.of(own, Contacts.kept(others, store::body));
             merging.fresh = own.isEmpty();
             merging.added = merge.added();
             merging.conflicts = merge.conflicts();

@@ -1,6 +1,7 @@
 package vn.thuky.ui.conclusions;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -22,6 +23,7 @@ import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Screen;
+import vn.thuky.ui.kit.TickCell;
 
 /** The conclusions in a table: ticked by Space or mouse, moved by Alt and arrows or dragged; the words of the selected one below. */
 public final class ConclusionsView implements Screen {
@@ -80,7 +82,8 @@ public final class ConclusionsView implements Screen {
 
     private void initializeColumns() {
         in.setCellValueFactory(cell -> cell.getValue().lineProperty());
-        in.setCellFactory(_ -> new TickCell(look.texts().get("conclusions.in"), model::tick));
+        in.setCellFactory(_ -> new TickCell<ConclusionRow, Line>(
+                look.texts().get("conclusions.in"), line -> Optional.of(line.in()), model::tick));
         letter.setCellValueFactory(cell -> cell.getValue().letterProperty());
         text.setCellValueFactory(cell -> cell.getValue().lineProperty().map(line -> line.text()));
         leads.setCellValueFactory(cell -> cell.getValue().lineProperty().map(this::leads));

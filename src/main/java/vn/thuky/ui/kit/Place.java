@@ -40,6 +40,13 @@ public sealed interface Place {
     /** Backups, restoring, and the check of everything that is kept. */
     record Backups() implements Place {}
 
+    /**
+     * What is kept of a person; the conference and what is selected are the participant from whom it was opened.
+     *
+     * @param name who is looked for where no participant is selected; may be empty text
+     */
+    record Personal(Optional<String> conference, Optional<String> selected, String name) implements Place {}
+
     /** The office's shorthands. */
     record Shorthands() implements Place {}
 

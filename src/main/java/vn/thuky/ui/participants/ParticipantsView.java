@@ -192,7 +192,13 @@ public final class ParticipantsView implements Screen {
         table.placeholderProperty().bind(finding.activeProperty().map(active -> active ? noHits : empty));
         EditableTable.prepare(table);
         table.setContextMenu(new ActionControls(look)
-                .contextMenu(Action.ADD, Action.DELETE, Action.MOVE_UP, Action.MOVE_DOWN, Action.GO_HISTORY));
+                .contextMenu(
+                        Action.ADD,
+                        Action.DELETE,
+                        Action.MOVE_UP,
+                        Action.MOVE_DOWN,
+                        Action.GO_HISTORY,
+                        Action.PERSONAL_DATA));
         EditableTable.follow(table, model.selection());
         look.columns().manageWide(table, "participants");
         model.officialProperty().bind(table.comparatorProperty().isNull());
@@ -215,6 +221,7 @@ public final class ParticipantsView implements Screen {
         actions.on(Action.MOVE_DOWN, model::moveDown, model.movableProperty());
         actions.on(Action.FIND, find::requestFocus);
         actions.on(Action.GO_HISTORY, model::openHistory, any);
+        actions.on(Action.PERSONAL_DATA, model::openPersonalData, any);
     }
 
     private void paste() {

@@ -223,6 +223,17 @@ public final class ParticipantsViewModel {
                                 conference.value(), Optional.of(row.key().value()))));
     }
 
+    /** Shows everything that is kept of the selected person. */
+    void openPersonalData() {
+        selection
+                .current()
+                .ifPresent(row -> desk.navigator()
+                        .open(new Place.Personal(
+                                Optional.of(conference.value()),
+                                Optional.of(row.key().value()),
+                                "")));
+    }
+
     void leave() {
         subscription.close();
     }

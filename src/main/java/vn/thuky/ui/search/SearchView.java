@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import vn.thuky.service.search.Found;
 import vn.thuky.ui.kit.Action;
+import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.CardCell;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
@@ -63,7 +64,9 @@ public final class SearchView implements Screen {
         Keys.before(answers, "Esc", search::requestFocus);
         Keys.on(root, "Esc", model::back);
         answers.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        answers.setContextMenu(new ActionControls(look).contextMenu(Action.PERSONAL_DATA));
         look.actions().on(Action.FIND, search::requestFocus);
+        look.actions().on(Action.PERSONAL_DATA, this::openPersonalData);
     }
 
     private void clicked(MouseEvent event) {
@@ -74,6 +77,11 @@ public final class SearchView implements Screen {
 
     private void openSelected() {
         answers.getSelectionModel().getSelectedItems().forEach(model::open);
+    }
+
+    private void openPersonalData() {
+        model.openPersonalData(
+                answers.getSelectionModel().getSelectedItems().stream().findFirst());
     }
 
     private void openFirst() {

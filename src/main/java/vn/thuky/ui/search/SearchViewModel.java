@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.thuky.journal.RecordKind;
 import vn.thuky.service.Changes;
 import vn.thuky.service.search.Found;
 import vn.thuky.service.search.SearchIndex;
@@ -72,6 +73,19 @@ public final class SearchViewModel {
     /** Goes where a record is seen; the way back leads to the same answers. */
     void open(Found record) {
         desk.navigator().open(FoundPlaces.of(record), new Place.Search(asked.typed()));
+    }
+
+    /** Shows everything that is kept of a participant that was found, or of the name that was typed. */
+    void openPersonalData(Optional<Found> record) {
+        var person = record.filter(one -> one.kind() == RecordKind.PARTICIPANT);
+        desk.navigator()
+                .open(
+                        new Place.Personal(
+                                person.flatMap(Found::conference)
+                                        .map(conference -> conference.id().value()),
+                                person.map(Found::id),
+                                person.isPresent() ? "" : asked.typed()),
+                        new Place.Search(asked.typed()));
     }
 
     void back() {
