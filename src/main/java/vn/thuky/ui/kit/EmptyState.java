@@ -16,6 +16,7 @@ public final class EmptyState extends VBox {
         var picture = new FontIcon(icon);
         var words = new Label(sentence);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(picture, words);
         getChildren().addAll(buttons);
     }

@@ -75,6 +75,8 @@ public final class EntryView {
         field.leaveUndoWhenEmpty();
         field.onLongPaste(model::storePasted);
         Bindings.bindBidirectional(field.textProperty(), model.textProperty());
+        field.end();
+        model.onGiven(field::end);
         var candidates = new CandidatesControl(mention.found(), this::write, mention::close);
         candidates.serve(field);
         var terms = new LateCard<>(model.settlingProperty(), this::terms, Function.identity());

@@ -44,6 +44,7 @@ public final class EntryViewModel {
     private final List<String> storing = new ArrayList<>();
     private final DraftKeeper draft;
     private final Debounce reading;
+    private Runnable given = () -> {};
 
     EntryViewModel(LiveState state, NoteServices services, Desk desk, Expansions expansions, LatestNote latest) {
         this.state = state;
@@ -200,6 +201,7 @@ public final class EntryViewModel {
     /** What was typed meanwhile stays, below what comes back. The failure itself goes the way of all failures. */
     private void giveBack(String typed, RuntimeException failure) {
         text.set(isEmpty() ? typed : typed + "\n" + text.get());
+        given.run();
         desk.tasks().run(() -> {
             throw failure;
         });
@@ -216,8 +218,14 @@ public final class EntryViewModel {
         var stored = last.map(Note::text).filter(EntryLine.of(left).text()::equals);
         if (isEmpty() && stored.isEmpty()) {
             text.set(left);
+            given.run();
             draft.restored();
         }
+    }
+
+    /** What to do when the line holds a text that was not typed into it just now: writing goes on at its end. */
+    void onGiven(Runnable action) {
+        given = action;
     }
 
     /** Keeps the line before it is left. */
