@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -90,10 +89,9 @@ class LeftScreensTest extends WindowTest {
 
     private Node opened(Place place) {
         go(place);
-        return ask(() -> {
-            var work = (BorderPane) window.getScene().lookup(".header").getParent();
-            return ((Parent) work.getCenter()).getChildrenUnmodifiable().getFirst();
-        });
+        return ask(() -> ((Parent) window.getScene().lookup(".screen"))
+                .getChildrenUnmodifiable()
+                .getFirst());
     }
 
     private void go(Place place) {

@@ -30,6 +30,7 @@ final class ScreenControl extends StackPane {
         this.screens = screens;
         this.desk = desk;
         this.actions = actions;
+        getStyleClass().add("screen");
     }
 
     /** Shows the present place, and every later one. */

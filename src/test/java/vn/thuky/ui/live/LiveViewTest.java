@@ -89,14 +89,6 @@ class LiveViewTest extends WindowTest {
     }
 
     @Test
-    void writingGoesOnAtTheEndOfALineLeftUnfinished() {
-        act(() -> model.entry().restore("Câu đang", Optional.empty()));
-        keyboard().letters(" gõ");
-
-        assertThat(entry().getText()).isEqualTo("Câu đang gõ");
-    }
-
-    @Test
     void aNoteChosenWithTheMouseIsDeletedByKey() {
         keyboard().letters("một");
         press(KeyCode.ENTER);
