@@ -29,6 +29,7 @@ final class EveryPlace {
                     case "conferenceId" -> Sample.ID.value();
                     case "conference" -> Optional.of(Sample.ID.value());
                     case "query" -> "hội nghị";
+                    case "name" -> "Ngô Thị Minh";
                     default -> Optional.empty();
                 })
                 .toArray();
