@@ -214,23 +214,31 @@ final class HtmlBlocks {
     }
 
     private void words(Phrase text) {
-        for (var part : text.parts()) {
-            var look = look(part);
+        for (var inline : text.parts()) {
+            var look = look(inline);
             var first = true;
-            for (var line : Lines.of(part)) {
+            for (var line : Lines.of(inline)) {
                 if (!first) {
                     page.empty("br");
                 }
-                Pieces.of(line).forEach(piece -> piece(look, piece));
+                for (var piece : Pieces.of(line)) {
+                    Unbroken.parts(piece).forEach(part -> piece(look, part));
+                }
                 first = false;
             }
         }
     }
 
     /** Each piece is an element of its own: the maker of the PDF sets bare text before the elements of the same line. */
-    private void piece(List<String> look, String piece) {
+    private void piece(List<String> look, Unbroken.Part part) {
         look.forEach(page::open);
-        page.text(letters.apply(piece));
+        if (part.whole()) {
+            page.open("span", "class", "whole");
+        }
+        page.text(letters.apply(part.text()));
+        if (part.whole()) {
+            page.close("span");
+        }
         look.reversed().forEach(page::close);
     }
 

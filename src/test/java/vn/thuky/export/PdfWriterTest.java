@@ -7,6 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.thuky.document.Dossiers;
+import vn.thuky.document.Papers;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 
 class PdfWriterTest {
@@ -28,6 +31,20 @@ class PdfWriterTest {
                     .replaceAll("STT\\s+Họ và tên\\s+Chức vụ, đơn vị\\s+", "");
 
             assertThat(letters(printed)).isEqualTo(letters(said));
+        }
+    }
+
+    @Test
+    void noLineEndsWithinTheYearsOfASchoolYear() throws Exception {
+        var sample = new Exporter()
+                .bytes(
+                        new Papers().paper(DocumentKind.MINUTES, Dossiers.sample(), Dossiers.NOW),
+                        FileFormat.PDF,
+                        RichPaper.IMPRINT);
+        try (var minutes = PdfFacts.open(sample)) {
+            assertThat(PdfFacts.text(minutes, 1, 1).lines())
+                    .anyMatch(line -> line.contains("2023-2024"))
+                    .noneMatch(line -> line.strip().endsWith("2023-"));
         }
     }
 

@@ -1,0 +1,33 @@
+package vn.thuky.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import vn.thuky.export.Unbroken.Part;
+
+class UnbrokenTest {
+
+    @Test
+    void yearsAndNumbersOfPapersAreWhole() {
+        assertThat(Unbroken.parts("năm học 2025-2026 theo Nghị định 30/2020/NĐ-CP của Chính phủ"))
+                .filteredOn(Part::whole)
+                .extracting(Part::text)
+                .containsExactly("2025-2026", "30/2020/NĐ-CP");
+    }
+
+    @Test
+    void wordsWithoutADigitAndVeryLongOnesMayBeBroken() {
+        assertThat(Unbroken.parts("Ban - Bộ, A-B, " + "1-".repeat(20))).noneMatch(Part::whole);
+    }
+
+    @Property
+    void nothingIsLostOrAdded(@ForAll @StringLength(max = 60) @CharRange(from = ' ', to = '9') String text) {
+        assertThat(Unbroken.parts(text).stream().map(Part::text).collect(Collectors.joining()))
+                .isEqualTo(text);
+    }
+}
