@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import vn.thuky.service.Sample;
 import vn.thuky.ui.kit.Place;
 
-/** Opens the entry line, every card of the live record and the editor of a note by the keyboard, and types into each field there. Seen failing with a filter in the roll call's field that took BACK_SPACE, and with a vote that was kept by any Enter. */
-@Tag(
-        "torture") // not in every build: now and then, in the moment a note arrives, a word being composed in the
-                   // editor is broken off
+/**
+ * Opens the entry line, every card of the live record and the editor of a note by the keyboard, and types into each field there. Seen failing
+ * with a filter in the roll call's field that took BACK_SPACE, and with a vote that was kept by any Enter. Not in every build: now and then,
+ * in the moment a note arrives, a word being composed in its editor is broken off.
+ */
+@Tag("torture")
 class LiveFieldsTest extends FieldWalk {
 
     @Test
