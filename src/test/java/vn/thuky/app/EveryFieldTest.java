@@ -9,15 +9,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.thuky.ui.kit.Place;
 
 /**
  * Goes to every place of the program and types into each field there, that of the selected row too, and into each cell that is edited where it
- * stands. Not in every build: now and then a place changes while a word is being composed in it.
+ * stands. Seen failing with a screen of personal data whose name was written anew each time the records were read.
  */
-@Tag("torture")
 class EveryFieldTest extends FieldWalk {
     private int cells;
 

@@ -108,12 +108,14 @@ abstract class FieldWalk extends WindowTest {
         typeIntoFields(where, ask(stage()::getScene), atLeast);
     }
 
+    /** What was never painted takes no letters yet, and nobody types into it. */
     private List<TextInputControl> untried(Scene scene) {
         return shown(scene)
                 .filter(TextInputControl.class::isInstance)
                 .map(TextInputControl.class::cast)
                 .filter(field -> field.isEditable() && !field.isDisabled() && field.isFocusTraversable())
                 .filter(field -> !tried.contains(field))
+                .filter(field -> field.getSkin() != null)
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package vn.thuky.ui.live;
 
-import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,17 +12,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thuky.text.Texts;
 import vn.thuky.text.UnreadMarks;
 import vn.thuky.ui.kit.Badge;
-import vn.thuky.ui.kit.Focus;
-import vn.thuky.ui.kit.GrowingText;
-import vn.thuky.ui.kit.InputMethod;
-import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
 /** A note: time, kind, text, marks in it that were not understood, what was made of it; the first of a group under its heading. Corrected where it stands. */
 final class NoteCell extends LiveCell<NoteLine> {
     private final Texts texts;
     private final StreamViewModel model;
-    private final Runnable toEntry;
+    private final Function<NoteEdit, NoteEditControl> editors;
     private final Label heading = new Label();
     private final Label time = new Label();
     private final Badge kind = new Badge("", Badge.Role.NEUTRAL);
@@ -34,12 +28,13 @@ final class NoteCell extends LiveCell<NoteLine> {
     private final Label commitment = new Label();
     private final StackPane words = new StackPane();
     private final VBox body;
-    private Optional<GrowingText> editor = Optional.empty();
+    private final VBox reading;
 
-    NoteCell(Texts texts, StreamViewModel model, Runnable toEntry) {
+    /** {@code editors} gives the editor of a correction, always the same for the same one. */
+    NoteCell(Texts texts, StreamViewModel model, Function<NoteEdit, NoteEditControl> editors) {
         this.texts = texts;
         this.model = model;
-        this.toEntry = toEntry;
+        this.editors = editors;
         heading.getStyleClass().add("note-heading");
         heading.setWrapText(true);
         time.getStyleClass().addAll("clock", "muted");
@@ -53,6 +48,7 @@ final class NoteCell extends LiveCell<NoteLine> {
         commitment.getStyleClass().addAll("small", "strong");
         var badge = new HBox(kind);
         badge.getStyleClass().add("note-kind");
+        reading = new VBox(2, text, unread, typed, commitment);
         words.setAlignment(Pos.TOP_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -98,79 +94,17 @@ final class NoteCell extends LiveCell<NoteLine> {
         follow();
     }
 
-    /** Shows the editor while this note is the one being corrected. */
+    /** Shows the editor while this note is the one being corrected. The list may give the note another cell meanwhile; its editor goes with it. */
     private void follow() {
         var edit = model.editProperty().get().filter(wanted -> wanted.row().equals(row()));
-        if (edit.isEmpty()) {
-            editor = Optional.empty();
-            words.getChildren().setAll(new VBox(2, text, unread, typed, commitment));
-        } else if (editor.isEmpty()) {
-            var field = editor(edit.get());
-            editor = Optional.of(field);
-            words.getChildren().setAll(new VBox(2, field, caption(edit.get())));
-            Focus.in(words, field);
-            field.end();
-        }
-    }
-
-    /** What is edited, where that is not plain to see. */
-    private Label caption(NoteEdit edit) {
-        var note = edit.row().line().note();
-        var caption = new Label(
-                edit.sentence()
-                        ? texts.get("live.note.typed", Excerpt.forCell(note.text()))
-                        : note.sentence().isBlank()
-                                ? ""
-                                : texts.get("live.note.sentence", Excerpt.forCell(note.sentence())));
-        caption.setWrapText(true);
-        caption.getStyleClass().addAll("small", "muted");
-        caption.setManaged(!caption.getText().isEmpty());
-        return caption;
-    }
-
-    private GrowingText editor(NoteEdit edit) {
-        var field = new GrowingText();
-        field.setText(edit.textProperty().get());
-        field.textProperty().subscribe(edit.textProperty()::set);
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && model.editProperty().get().filter(edit::equals).isPresent()) {
-                model.keepEdit();
+        if (edit.isPresent()) {
+            var editor = editors.apply(edit.get());
+            if (!words.getChildren().contains(editor)) {
+                words.getChildren().setAll(editor);
             }
-        });
-        var keyboard = InputMethod.watch(field);
-        keyboard.onEnter(field, () -> {
-            model.keepEdit();
-            toEntry.run();
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, field, keyboard));
-        return field;
-    }
-
-    private void pressed(KeyEvent event, GrowingText field, InputMethod keyboard) {
-        if (keyboard.composing() || event.isConsumed()) {
-            return;
-        }
-        var alone = Keys.alone(event);
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            model.cancelEdit();
-            toEntry.run();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
-            event.consume();
-            field.replaceSelection("\n");
-        } else if (alone && event.getCode() == KeyCode.UP && field.getCaretPosition() == 0) {
-            event.consume();
-            beside(-1);
-        } else if (alone && event.getCode() == KeyCode.DOWN && field.getCaretPosition() == field.getLength()) {
-            event.consume();
-            beside(1);
-        }
-    }
-
-    private void beside(int places) {
-        model.editBeside(places);
-        if (model.editProperty().get().isEmpty()) {
-            toEntry.run();
+            editor.focus();
+        } else if (!words.getChildren().contains(reading)) {
+            words.getChildren().setAll(reading);
         }
     }
 }

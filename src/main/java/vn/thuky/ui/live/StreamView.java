@@ -18,6 +18,7 @@ public final class StreamView {
     private final StreamViewModel model;
     private final Look look;
     private final Runnable toEntry;
+    private Optional<NoteEditControl> editor = Optional.empty();
 
     @FXML
     private ListView<LiveRow<NoteLine>> list;
@@ -31,7 +32,7 @@ public final class StreamView {
     @FXML
     private void initialize() {
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new NoteCell(look.texts(), model, toEntry));
+        list.setCellFactory(_ -> new NoteCell(look.texts(), model, this::editor));
         ListFocus.showLast(list);
         list.setContextMenu(new ActionControls(look)
                 .contextMenu(Action.EDIT_NOTE, Action.NOTE_KIND, Action.MOVE_NOTE, Action.COMMIT_NOTE, Action.DELETE));
@@ -45,6 +46,14 @@ public final class StreamView {
         var end = new ListEnd(list);
         model.arrivedProperty().subscribe(row -> row.ifPresent(now -> bringIntoView(now, end)));
         model.editProperty().subscribe(edit -> edit.ifPresent(now -> bringIntoView(now.row(), end)));
+    }
+
+    /** One editor for a correction, whichever cell shows it: what is being typed or composed is not disturbed when the list moves. */
+    private NoteEditControl editor(NoteEdit edit) {
+        var same = editor.filter(open -> open.isOf(edit))
+                .orElseGet(() -> new NoteEditControl(edit, model, look.texts(), toEntry));
+        editor = Optional.of(same);
+        return same;
     }
 
     /** The list counts its rows when it is laid out; before, it does not know of a new one. */

@@ -1,6 +1,7 @@
 package vn.thuky.ui.personal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import vn.thuky.service.personal.Occurrence;
+import vn.thuky.service.personal.Person;
 import vn.thuky.text.DateWords;
 import vn.thuky.text.Excerpt;
 import vn.thuky.ui.kit.Action;
@@ -84,13 +86,20 @@ public final class PersonalView implements Screen {
         Keys.before(table, "Space", model::tick);
         Keys.before(table, "Enter", model::open);
         Keys.on(root, "Esc", model::back);
-        model.foundProperty().subscribe(found -> name.setText(found.person().name()));
+        model.personProperty().subscribe(this::name);
         InputMethod.watch(name).onEnter(name, this::find);
         words.textProperty()
                 .bind(model.selection()
                         .currentProperty()
                         .map(row -> row.map(this::allWords).orElse("")));
         initializeActions();
+    }
+
+    /** Says who is looked for, but never over what is being typed. */
+    private void name(Optional<Person> person) {
+        if (!name.isFocused()) {
+            name.setText(person.map(Person::name).orElse(""));
+        }
     }
 
     private void initializeColumns() {

@@ -41,7 +41,7 @@ public final class PersonalViewModel {
     private final ReadOnlyObjectWrapper<Message> summary = new ReadOnlyObjectWrapper<>(Message.of("personal.start"));
     private final Map<String, Boolean> ticked = new HashMap<>();
     private final PersonalVerbs verbs;
-    private Optional<Person> person = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Person>> person = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PersonalViewModel(PersonalData data, Changes changes, Desk desk, Place.Personal place) {
         this.data = data;
@@ -65,6 +65,11 @@ public final class PersonalViewModel {
         return selection;
     }
 
+    /** Who is looked for. */
+    ReadOnlyObjectProperty<Optional<Person>> personProperty() {
+        return person.getReadOnlyProperty();
+    }
+
     /** What was found of the person who was looked for last. */
     ReadOnlyObjectProperty<Appearances> foundProperty() {
         return found.getReadOnlyProperty();
@@ -82,32 +87,33 @@ public final class PersonalViewModel {
     /** Looks for somebody by name. */
     void find(String typed) {
         var name = Clean.line(typed);
-        if (!name.isEmpty() && !person.map(Person::name).equals(Optional.of(name))) {
+        if (!name.isEmpty() && !person.get().map(Person::name).equals(Optional.of(name))) {
             look(new Person(name, Optional.empty()));
         }
     }
 
     private void look(Person who) {
-        if (!person.equals(Optional.of(who))) {
+        if (!person.get().equals(Optional.of(who))) {
             ticked.clear();
         }
-        person = Optional.of(who);
+        person.set(Optional.of(who));
         summary.set(Message.of("personal.reading"));
         read();
     }
 
     private void read() {
-        person.ifPresent(who -> desk.work(
-                Message.of("personal.reading"),
-                working -> {
-                    try {
-                        return Optional.of(data.find(who, working::reached));
-                    } catch (CalledOff e) {
-                        return Optional.<Appearances>empty();
-                    }
-                },
-                read -> read.filter(all -> person.equals(Optional.of(all.person())))
-                        .ifPresent(this::show)));
+        person.get()
+                .ifPresent(who -> desk.work(
+                        Message.of("personal.reading"),
+                        working -> {
+                            try {
+                                return Optional.of(data.find(who, working::reached));
+                            } catch (CalledOff e) {
+                                return Optional.<Appearances>empty();
+                            }
+                        },
+                        read -> read.filter(all -> person.get().equals(Optional.of(all.person())))
+                                .ifPresent(this::show)));
     }
 
     private void show(Appearances all) {
