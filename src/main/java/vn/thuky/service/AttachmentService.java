@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import vn.thuky.domain.attachment.Attachment;
 import vn.thuky.domain.attachment.AttachmentId;
@@ -51,16 +50,17 @@ public final class AttachmentService {
     /**
      * Copies a file into the data folder. When it returns the copy is on the disk.
      *
-     * @param copied told the number of bytes copied so far
      * @throws NotSaved when the copy could not be written
+     * @throws CalledOff when it was no longer wanted; nothing is left of it then
      */
-    public Intake take(ConferenceId conference, Path file, LongConsumer copied) {
+    public Intake take(ConferenceId conference, Path file, Progress progress) {
         var name = Clean.line(String.valueOf(file.getFileName()));
         if (!Files.isRegularFile(file)) {
             return new Intake.Refused(name, IntakeProblem.NOT_A_FILE);
         }
         try (var source = Files.newInputStream(file)) {
-            return take(conference, name, source, copied);
+            var meter = new Meter(progress, Files.size(file));
+            return take(conference, name, source, meter);
         } catch (IOException e) {
             return new Intake.Refused(name, IntakeProblem.NOT_READABLE);
         }
@@ -73,7 +73,7 @@ public final class AttachmentService {
      */
     public Attachment keep(ConferenceId conference, String name, byte[] content) {
         try {
-            return switch (take(conference, name, new ByteArrayInputStream(content), _ -> {})) {
+            return switch (take(conference, name, new ByteArrayInputStream(content), Meter.unwatched())) {
                 case Intake.Taken(var attachment) -> attachment;
                 case Intake.Refused refused -> throw new NotSaved(new IOException(refused.fileName()));
             };
@@ -95,12 +95,11 @@ public final class AttachmentService {
         }
     }
 
-    private Intake take(ConferenceId conference, String name, InputStream source, LongConsumer copied)
-            throws IOException {
+    private Intake take(ConferenceId conference, String name, InputStream source, Meter meter) throws IOException {
         var attachments = folder.attachments(conference);
         var incoming = incoming(attachments);
         try {
-            var copy = HashedCopy.make(source, incoming, folder.vault(), limit, copied);
+            var copy = HashedCopy.make(source, incoming, folder.vault(), limit, meter::reach);
             if (copy.size() > limit) {
                 return new Intake.Refused(name, IntakeProblem.TOO_LARGE);
             }

@@ -56,9 +56,19 @@ public sealed interface PeopleList {
     /** Nobody is added from it; says why. */
     record Nobody(Worded why) implements PeopleList {}
 
-    /** Reads a file; blocking, at most some seconds for twenty megabytes. */
-    static PeopleList in(Path file) {
-        return switch (PeopleFile.read(file)) {
+    /**
+     * Reads a file; blocking, at most some seconds for twenty megabytes.
+     *
+     * @throws CalledOff when it was no longer wanted once it was read
+     */
+    static PeopleList in(Path file, Progress progress) {
+        var list = list(PeopleFile.read(file));
+        progress.check(1, 1);
+        return list;
+    }
+
+    private static PeopleList list(PeopleFile.Result read) {
+        return switch (read) {
             case PeopleFile.Result.People(var people, var unread, int errors) -> new Found(people, unread, errors);
             case PeopleFile.Result.Nobody() -> new Nobody(texts -> texts.get("participants.file.nobody"));
             case PeopleFile.Result.TooMany() ->

@@ -24,4 +24,9 @@ public interface Progress {
             throw new CalledOff();
         }
     }
+
+    /** What one part of the work tells, which is so many hundredths of the whole. */
+    default Progress part(int from, int to) {
+        return (done, of) -> reached(from * of + (to - from) * done, 100 * of);
+    }
 }

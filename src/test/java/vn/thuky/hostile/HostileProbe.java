@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.PeopleList;
+import vn.thuky.service.Progress;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.exchange.CannotImport;
@@ -59,7 +60,7 @@ final class HostileProbe {
                 return "refused\t" + e.in(texts);
             }
         }
-        return switch (PeopleList.in(file)) {
+        return switch (PeopleList.in(file, Progress.NONE)) {
             case PeopleList.Found found -> "taken\t" + found.size();
             case PeopleList.Nobody(var why) -> "refused\t" + why.in(texts);
         };

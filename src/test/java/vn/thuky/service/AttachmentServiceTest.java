@@ -1,6 +1,7 @@
 package vn.thuky.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,21 +41,30 @@ class AttachmentServiceTest {
 
     @Test
     void progressIsTold() throws IOException {
-        var told = new ArrayList<Long>();
-        service().take(CONFERENCE, file("a.pdf", "x".repeat(100_000)), told::add);
+        var told = new ArrayList<Integer>();
+        service().take(CONFERENCE, file("a.pdf", "x".repeat(100_000)), (done, of) -> told.add(100 * done / of));
 
-        assertThat(told).hasSizeGreaterThan(1).isSorted().endsWith(100_000L);
+        assertThat(told).hasSizeGreaterThan(1).isSorted().endsWith(100);
+    }
+
+    @Test
+    void calledOffNothingIsLeftOfIt() throws IOException {
+        var file = file("a.pdf", "x".repeat(100_000));
+
+        assertThatThrownBy(() -> service().take(CONFERENCE, file, (_, _) -> false))
+                .isInstanceOf(CalledOff.class);
+        assertThat(stored()).isEmpty();
     }
 
     @Test
     void aFileOverTheLimitIsRefusedAndLeavesNothing() throws IOException {
         var small = new AttachmentService(new DataFolder(root.resolve("data")), 10, Clock.systemUTC());
 
-        var intake = small.take(CONFERENCE, file("a.pdf", "x".repeat(11)), _ -> {});
+        var intake = small.take(CONFERENCE, file("a.pdf", "x".repeat(11)), Progress.NONE);
 
         assertThat(intake).isEqualTo(new Intake.Refused("a.pdf", IntakeProblem.TOO_LARGE));
         assertThat(stored()).isEmpty();
-        assertThat(small.take(CONFERENCE, file("b.pdf", "x".repeat(10)), _ -> {}))
+        assertThat(small.take(CONFERENCE, file("b.pdf", "x".repeat(10)), Progress.NONE))
                 .isInstanceOf(Intake.Taken.class);
     }
 
@@ -62,7 +72,7 @@ class AttachmentServiceTest {
     void aFolderIsRefused() throws IOException {
         var folder = Files.createDirectory(root.resolve("thu-muc"));
 
-        assertThat(service().take(CONFERENCE, folder, _ -> {}))
+        assertThat(service().take(CONFERENCE, folder, Progress.NONE))
                 .isEqualTo(new Intake.Refused("thu-muc", IntakeProblem.NOT_A_FILE));
     }
 
@@ -108,7 +118,7 @@ class AttachmentServiceTest {
     }
 
     private Attachment take(Path file) {
-        return ((Intake.Taken) service().take(CONFERENCE, file, _ -> {})).attachment();
+        return ((Intake.Taken) service().take(CONFERENCE, file, Progress.NONE)).attachment();
     }
 
     private AttachmentService service() {

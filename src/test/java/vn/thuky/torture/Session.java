@@ -23,6 +23,7 @@ import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Drafts;
 import vn.thuky.service.Intake;
+import vn.thuky.service.Progress;
 import vn.thuky.service.SetClock;
 import vn.thuky.service.TextFile;
 import vn.thuky.service.Workspace;
@@ -96,7 +97,7 @@ final class Session {
 
     private void attach(Workspace workspace, String text) throws IOException {
         Files.writeString(source, text);
-        if (new AttachmentService(workspace.folder(), clock).take(CONFERENCE, source, _ -> {})
+        if (new AttachmentService(workspace.folder(), clock).take(CONFERENCE, source, Progress.NONE)
                 instanceof Intake.Taken taken) {
             workspace.ledger().write(Edit.put(taken.attachment()));
             saved.add(new Saved(now.getAsInt(), taken.attachment().sha256()));

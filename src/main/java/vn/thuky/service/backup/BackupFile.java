@@ -25,6 +25,7 @@ import vn.thuky.journal.Recoding;
 import vn.thuky.journal.Redaction;
 import vn.thuky.journal.Scope;
 import vn.thuky.journal.Vault;
+import vn.thuky.service.Meter;
 import vn.thuky.service.backup.Contents.Item;
 import vn.thuky.store.Store;
 
@@ -41,6 +42,9 @@ final class BackupFile implements AutoCloseable {
 
     /** JSON shrinks ten or twenty times; what shrinks much more was made to do harm. */
     private static final long MOST_SHRUNK = 200;
+
+    /** Putting a journal into a store takes so many times as long as reading it. */
+    static final int RESTORED = 40;
 
     private final ZipFile zip;
     private final Path attachments;
@@ -105,21 +109,32 @@ final class BackupFile implements AutoCloseable {
         return vault.isPresent();
     }
 
+    /** How much is to be done to read everything. */
+    long workToVerify() {
+        return contents.items().stream().mapToLong(Item::length).sum();
+    }
+
+    /** How much is to be done to restore it. */
+    long workToRestore() {
+        return RESTORED * contents.journalBytes();
+    }
+
     /** Reads everything once and compares it with its check sums. */
-    void verify() throws IOException {
+    void verify(Meter meter) throws IOException {
         for (var item : contents.items()) {
-            copy(item, OutputStream.nullOutputStream());
+            copy(item, OutputStream.nullOutputStream(), meter);
         }
     }
 
     /** A store in memory with what the journals hold. Journals of a later version are left out of it. */
-    Store restored() throws IOException {
+    Store restored(Meter meter) throws IOException {
         var store = Store.memory();
         try {
             for (var item : contents.items()) {
                 var scope = Names.scope(item.name());
                 if (scope.isPresent()) {
                     store.apply(scope.get(), changes(item, scope.get()));
+                    meter.add(RESTORED * item.length());
                 }
             }
             return store;
@@ -134,7 +149,7 @@ final class BackupFile implements AutoCloseable {
         if (contents.items().stream().map(Item::name).allMatch(names)) {
             return contents.records();
         }
-        try (var store = restored()) {
+        try (var store = restored(Meter.unwatched())) {
             return State.of(store).records().keySet().stream()
                     .filter(key -> names.test(Names.journal(key.scope())))
                     .count();
@@ -153,6 +168,10 @@ final class BackupFile implements AutoCloseable {
 
     /** Copies one file of it, and throws {@link BadBackup} when it was not what the contents say. */
     void copy(Item item, OutputStream target) throws IOException {
+        copy(item, target, Meter.unwatched());
+    }
+
+    private void copy(Item item, OutputStream target, Meter meter) throws IOException {
         var digest = Sha256.digest();
         try (var in = new DigestInputStream(stream(item), digest)) {
             var block = new byte[1 << 16];
@@ -163,6 +182,7 @@ final class BackupFile implements AutoCloseable {
                     throw new BadBackup(BadBackup.Reason.DAMAGED);
                 }
                 target.write(block, 0, read);
+                meter.add(read);
             }
             if (length != item.length()
                     || !HexFormat.of().formatHex(digest.digest()).equals(item.sha256())) {

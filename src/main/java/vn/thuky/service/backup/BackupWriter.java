@@ -14,17 +14,25 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.thuky.service.Meter;
 import vn.thuky.service.backup.Contents.Item;
 
 /** Writes a cut of the data as a zip: journals, and attachments either in it or in the pool beside it. */
 final class BackupWriter {
     private final Cut cut;
     private final Optional<AttachmentPool> pool;
+    private final Meter meter;
 
     /** Without a pool everything goes into the zip, which then can be taken anywhere. */
-    BackupWriter(Cut cut, Optional<AttachmentPool> pool) {
+    BackupWriter(Cut cut, Optional<AttachmentPool> pool, Meter meter) {
         this.cut = cut;
         this.pool = pool;
+        this.meter = meter;
+    }
+
+    /** What counts how far it is; for who reads back what was written. */
+    Meter meter() {
+        return meter;
     }
 
     /** What the cut holds, with the check sum of each file. */
@@ -60,6 +68,7 @@ final class BackupWriter {
                     pool.get().add(item, in);
                 }
             }
+            meter.add(item.length());
             return;
         }
         open(zip, part.name(), contents);
@@ -73,13 +82,13 @@ final class BackupWriter {
         zip.putNextEntry(entry);
     }
 
-    private static String checkSum(Cut.Part part) throws IOException {
+    private String checkSum(Cut.Part part) throws IOException {
         var digest = Sha256.digest();
         copy(part, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void copy(Cut.Part part, OutputStream target) throws IOException {
+    private void copy(Cut.Part part, OutputStream target) throws IOException {
         try (InputStream in = Files.newInputStream(part.file())) {
             var block = new byte[1 << 16];
             var left = part.length();
@@ -90,6 +99,7 @@ final class BackupWriter {
                 }
                 target.write(block, 0, read);
                 left -= read;
+                meter.add(read);
             }
         }
     }

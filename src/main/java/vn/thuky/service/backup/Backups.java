@@ -16,9 +16,12 @@ import vn.thuky.journal.Edit;
 import vn.thuky.journal.Redaction;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Vault;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.DiskTrouble;
 import vn.thuky.service.Ledger;
+import vn.thuky.service.Meter;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.Progress;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Outcome.Concern;
 import vn.thuky.service.backup.Outcome.Failure;
@@ -66,21 +69,33 @@ public final class Backups {
 
     /** Makes a backup, unless the latest holds everything already. */
     public Outcome make(Occasion occasion) {
-        var outcome = attempt(occasion);
+        return make(occasion, Progress.NONE);
+    }
+
+    /**
+     * Makes a backup, unless the latest holds everything already.
+     *
+     * @throws CalledOff when it was no longer wanted; then there is none
+     */
+    public Outcome make(Occasion occasion, Progress progress) {
+        var outcome = attempt(occasion, progress);
         listeners.forEach(listener -> listener.accept(occasion, outcome));
         return outcome;
     }
 
-    private synchronized Outcome attempt(Occasion occasion) {
+    private synchronized Outcome attempt(Occasion occasion, Progress progress) {
         try {
             shelf.create();
             var latest = shelf.latest();
-            var writer = new BackupWriter(cut(), Optional.of(shelf.pool()));
+            var writer = writer(Optional.of(shelf.pool()), progress);
             var contents = writer.contents(clock.instant(), occasion, records());
             if (latest.filter(entry -> entry.contents().sameFiles(contents)).isPresent()) {
                 return new Outcome.Unchanged();
             }
             return made(writer, contents, latest);
+        } catch (CalledOff e) {
+            shelf.tidy();
+            throw e;
         } catch (BadBackup e) {
             LOG.log(Level.WARNING, "a backup is not what it should be, and not kept", e);
             return new Outcome.Failed(Failure.DIFFERENT, DiskTrouble.OTHER);
@@ -114,7 +129,7 @@ public final class Backups {
 
     /** Writes everything, attachments too, into one file that can be taken anywhere; it is verified as every backup. */
     public synchronized Backup writeTo(Path file) throws IOException {
-        var writer = new BackupWriter(cut(), Optional.empty());
+        var writer = writer(Optional.empty(), Progress.NONE);
         var contents = writer.contents(clock.instant(), Occasion.ASKED, records());
         keep(writer, contents, file);
         return new Shelf.Entry(file, contents).backup();
@@ -128,8 +143,9 @@ public final class Backups {
         return workspace.folder().vault();
     }
 
-    private Cut cut() throws IOException {
-        return Cut.of(workspace.folder(), workspace.ledger());
+    private BackupWriter writer(Optional<AttachmentPool> pool, Progress progress) throws IOException {
+        var cut = Cut.of(workspace.folder(), workspace.ledger());
+        return new BackupWriter(cut, pool, new Meter(progress, cut.work()));
     }
 
     /** Writes beside the target, verifies, and only then gives the file its name. True when it holds what the program shows. */
@@ -137,7 +153,7 @@ public final class Backups {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             SafeFile.replace(fresh, stream -> writer.write(contents, stream));
-            var asShown = new Verification(workspace.folder(), workspace.store()).verify(fresh);
+            var asShown = new Verification(workspace.folder(), workspace.store()).verify(fresh, writer.meter());
             SafeFile.move(fresh, file);
             return asShown;
         } finally {
@@ -164,7 +180,7 @@ public final class Backups {
             }
             SafeFile.replace(other.named(file), stream -> Files.copy(file, stream));
             try (var copy = other.open(other.named(file))) {
-                copy.verify();
+                copy.verify(Meter.unwatched());
             }
             other.thin(contents.made());
             return true;
@@ -174,9 +190,14 @@ public final class Backups {
         }
     }
 
-    /** Checks everything that is kept, backups too, and puts right what can be. */
-    public synchronized CheckReport check() throws IOException {
-        return DataCheck.of(workspace, clock);
+    /** As {@link #check(Progress)}, while nobody looks on. */
+    public CheckReport check() throws IOException {
+        return check(Progress.NONE);
+    }
+
+    /** Checks everything that is kept, backups too, and puts right what can be; see {@link DataCheck#of}. */
+    public synchronized CheckReport check(Progress progress) throws IOException {
+        return DataCheck.of(workspace, clock, progress);
     }
 
     /** The backups that are kept, the latest first. */
@@ -230,8 +251,17 @@ public final class Backups {
 
     /** How restoring a backup would change what there is now. */
     public Difference difference(Path file) throws IOException {
+        return difference(file, Progress.NONE);
+    }
+
+    /**
+     * As {@link #difference(Path)}.
+     *
+     * @throws CalledOff when it was no longer wanted
+     */
+    public Difference difference(Path file, Progress progress) throws IOException {
         try (var backup = BackupFile.open(file, vault());
-                var restored = backup.restored()) {
+                var restored = backup.restored(new Meter(progress, backup.workToRestore()))) {
             return State.of(workspace.store()).to(State.of(restored));
         }
     }
@@ -247,22 +277,28 @@ public final class Backups {
         return restore(file, new char[0]);
     }
 
+    /** As {@link #restore(Path)}, for a backup that has a password of its own. */
+    public synchronized Difference restore(Path file, char[] password) throws IOException {
+        return restore(file, password, Progress.NONE);
+    }
+
     /**
-     * As {@link #restore(Path)}, for a backup that has a password of its own.
+     * As {@link #restore(Path, char[])}, while somebody looks on.
      *
      * @throws BadBackup {@link BadBackup.Reason#LOCKED} when the password is wrong
+     * @throws CalledOff when it was no longer wanted before anything was written; at most there is one more backup then
      */
-    public synchronized Difference restore(Path file, char[] password) throws IOException {
+    public synchronized Difference restore(Path file, char[] password, Progress progress) throws IOException {
         try (var backup = BackupFile.open(file, vault())) {
             if (password.length > 0 && !backup.unlock(password)) {
                 throw new BadBackup(BadBackup.Reason.LOCKED);
             }
             backup.vault();
-            backup.verify();
-            if (make(Occasion.BEFORE_RESTORE) instanceof Outcome.Failed failed) {
+            backup.verify(new Meter(progress.part(0, 20), backup.workToVerify()));
+            if (make(Occasion.BEFORE_RESTORE, progress.part(20, 60)) instanceof Outcome.Failed failed) {
                 throw new NotSaved(new IOException(failed.trouble().name()));
             }
-            return new Restoring(workspace, backup).run();
+            return new Restoring(workspace, backup, progress.part(60, 100)).run();
         }
     }
 }

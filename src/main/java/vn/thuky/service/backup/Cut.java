@@ -40,6 +40,16 @@ record Cut(List<Part> parts, Optional<KeyFile> keyFile) {
         return new Cut(parts, keyFile(folder));
     }
 
+    /** How much is to be done to write it, with its check sums, and to read it back. */
+    long work() {
+        var bytes = parts.stream().mapToLong(Part::length).sum();
+        var journals = parts.stream()
+                .filter(part -> Names.scope(part.name()).isPresent())
+                .mapToLong(Part::length)
+                .sum();
+        return 3 * bytes + BackupFile.RESTORED * journals;
+    }
+
     private static Optional<KeyFile> keyFile(DataFolder folder) throws IOException {
         return folder.vault().key().isPresent()
                 ? KeyFile.read(Files.readString(folder.keyFile())).map(key -> key.with(KeyFile.State.CLOSED))

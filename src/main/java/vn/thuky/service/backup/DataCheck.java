@@ -17,9 +17,12 @@ import vn.thuky.journal.Journal;
 import vn.thuky.journal.JournalReading;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.KnownDamage;
 import vn.thuky.service.KnownDamage.Fate;
+import vn.thuky.service.Meter;
+import vn.thuky.service.Progress;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.CheckFinding.Kind;
 
@@ -28,30 +31,47 @@ public final class DataCheck {
     private final Workspace workspace;
     private final DataFolder folder;
     private final Shelf shelf;
+    private final Progress progress;
     private final List<CheckFinding> findings = new ArrayList<>();
 
-    private DataCheck(Workspace workspace, Clock clock) {
+    private DataCheck(Workspace workspace, Clock clock, Progress progress) {
         this.workspace = workspace;
         this.folder = workspace.folder();
+        this.progress = progress;
         this.shelf = new Shelf(folder.backups(), clock.getZone(), folder.vault());
     }
 
+    /**
+     * Checks it all.
+     *
+     * @throws CalledOff when it was no longer wanted; what was put right before that stays so
+     */
+    public static CheckReport of(Workspace workspace, Clock clock, Progress progress) throws IOException {
+        return new DataCheck(workspace, clock, progress).run();
+    }
+
+    /** As {@link #of(Workspace, Clock, Progress)}, while nobody looks on. */
     public static CheckReport of(Workspace workspace, Clock clock) throws IOException {
-        return new DataCheck(workspace, clock).run();
+        return of(workspace, clock, Progress.NONE);
     }
 
     private CheckReport run() throws IOException {
         var scopes = scopes();
+        var backups = shelf.files();
+        var of = 2 * scopes.size() + backups.size();
+        var done = 0;
         workspace.ledger().ensureShown();
         for (var scope : scopes) {
+            progress.check(done++, of);
             checkJournal(scope);
         }
         var attachments = 0;
         for (var scope : scopes) {
-            attachments += checkAttachments(scope);
+            attachments += checkAttachments(scope, done++, of);
         }
-        var backups = shelf.files();
-        backups.forEach(this::checkBackup);
+        for (var backup : backups) {
+            checkBackup(backup, done++, of);
+        }
         return new CheckReport(scopes.size(), attachments, backups.size(), findings);
     }
 
@@ -104,9 +124,12 @@ public final class DataCheck {
         }
     }
 
-    private int checkAttachments(Scope scope) {
+    private int checkAttachments(Scope scope, int done, int of) {
         var kept = scope.conference().map(this::attachments).orElseGet(this::forms);
-        kept.forEach(one -> checkAttachment(folder.attachments(scope).resolve(one.sha256()), one));
+        for (var one : kept) {
+            progress.check(done, of);
+            checkAttachment(folder.attachments(scope).resolve(one.sha256()), one);
+        }
         return kept.size();
     }
 
@@ -175,9 +198,9 @@ public final class DataCheck {
         }
     }
 
-    private void checkBackup(Path file) {
+    private void checkBackup(Path file, int done, int of) {
         try (var backup = BackupFile.open(file)) {
-            backup.verify();
+            backup.verify(new Meter((_, _) -> progress.reached(done, of), 1));
         } catch (IOException e) {
             found(Kind.BAD_BACKUP, file.toString());
         }

@@ -12,6 +12,8 @@ import vn.thuky.journal.Fields;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.RecordCodec;
 import vn.thuky.journal.SafeFile;
+import vn.thuky.service.Meter;
+import vn.thuky.service.Progress;
 import vn.thuky.service.Workspace;
 import vn.thuky.store.Store;
 
@@ -19,16 +21,22 @@ import vn.thuky.store.Store;
 final class Restoring {
     private final Workspace workspace;
     private final BackupFile backup;
+    private final Progress progress;
 
-    Restoring(Workspace workspace, BackupFile backup) {
+    Restoring(Workspace workspace, BackupFile backup, Progress progress) {
         this.workspace = workspace;
         this.backup = backup;
+        this.progress = progress;
     }
 
-    /** First puts back files that are missing, which takes nothing away; then makes all that differs as it was, in one step. */
+    /**
+     * First puts back files that are missing, which takes nothing away; then makes all that differs as it was, in one step. It can be
+     * called off up to where it begins to write.
+     */
     Difference run() throws IOException {
-        try (var restored = backup.restored()) {
+        try (var restored = backup.restored(new Meter(progress, backup.workToRestore()))) {
             var difference = State.of(workspace.store()).to(State.of(restored));
+            progress.check(1, 1);
             putBackAttachments();
             putBackJournals();
             workspace.ledger().write(edits(restored));

@@ -19,6 +19,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.thuky.journal.SafeFile;
+import vn.thuky.service.Meter;
 import vn.thuky.service.backup.Contents.Item;
 
 /** Writes the backups of a shelf again, each in one renaming, so that a crash leaves each as it was or as it shall be. */
@@ -67,11 +68,11 @@ final class Reworking {
 
     private Contents written(Path file, Path fresh) throws IOException {
         try (var backup = shelf.open(file)) {
-            backup.verify();
+            backup.verify(Meter.unwatched());
             SafeFile.replace(fresh, stream -> write(backup, stream));
         }
         try (var written = shelf.open(fresh)) {
-            written.verify();
+            written.verify(Meter.unwatched());
             return written.contents();
         }
     }

@@ -113,6 +113,20 @@ final class Shelf {
                 Files.deleteIfExists(entry.file());
             }
         }
+        keepOnly(left);
+    }
+
+    /** Forgets what a backup that was called off has left beside those that are kept. */
+    void tidy() {
+        try {
+            keepOnly(entries().stream().map(Entry::contents).toList());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "what a backup has left is tidied away by the next", e);
+        }
+    }
+
+    /** Where a file cannot be read nothing is forgotten: it may name what the others do not. */
+    private void keepOnly(List<Contents> left) throws IOException {
         if (files().size() == left.size()) {
             pool().keepOnly(left);
         }

@@ -9,6 +9,7 @@ import vn.thuky.journal.Change;
 import vn.thuky.journal.JournalReading;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.DataFolder;
+import vn.thuky.service.Meter;
 import vn.thuky.store.Store;
 
 /** Restores a backup just made into memory and compares it with the present, while that may be going on. */
@@ -24,10 +25,10 @@ final class Verification {
     }
 
     /** Reads everything back; throws {@link BadBackup} when it is not what was to be written. True when it is what is shown. */
-    boolean verify(Path file) throws IOException {
+    boolean verify(Path file, Meter meter) throws IOException {
         try (var backup = BackupFile.open(file, folder.vault())) {
-            backup.verify();
-            try (var restored = backup.restored()) {
+            backup.verify(meter);
+            try (var restored = backup.restored(meter)) {
                 var same = true;
                 for (var scope : restored.scopes()) {
                     same &= sameAsPresent(restored, scope);

@@ -30,8 +30,10 @@ import vn.thuky.journal.SafeFile;
 import vn.thuky.journal.Scope;
 import vn.thuky.journal.Vault;
 import vn.thuky.journal.WholeJournal;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.Progress;
 import vn.thuky.store.Store;
 import vn.thuky.text.FileNames;
 
@@ -72,13 +74,19 @@ public final class ConferenceExport {
         return FileNames.of(title(conference), ENDING);
     }
 
+    /** As {@link #write(ConferenceId, Path, boolean, Progress)}, while nobody looks on. */
+    public Written write(ConferenceId conference, Path target, boolean contacts) {
+        return write(conference, target, contacts, Progress.NONE);
+    }
+
     /**
      * Writes the file, in the place of one that exists; that one stays as it was when writing fails.
      *
      * @param contacts whether telephone numbers and e-mail addresses go with it
      * @throws NotSaved when the file cannot be written
+     * @throws CalledOff when it was no longer wanted before it was there
      */
-    public Written write(ConferenceId conference, Path target, boolean contacts) {
+    public Written write(ConferenceId conference, Path target, boolean contacts, Progress progress) {
         var scope = Scope.of(conference);
         try {
             var told = new ArrayList<Change>();
@@ -86,21 +94,26 @@ public final class ConferenceExport {
             var changes = contacts ? told : Contacts.blank(told);
             var wanted = attachments(changes);
             var files = new TreeSet<String>();
+            var looked = 0;
             for (var sha256 : wanted) {
+                progress.check(looked++, 2 * wanted.size());
                 if (intact(folder.attachments(conference).resolve(sha256), sha256)) {
                     files.add(sha256);
                 }
             }
             var header = new ExchangeHeader(
                     ExchangeHeader.FORMAT, conference, title(conference), changes.size(), List.copyOf(files));
-            SafeFile.replace(target, stream -> write(header, changes, stream));
+            SafeFile.replace(target, stream -> write(header, changes, stream, progress));
             return new Written(files.size(), wanted.size() - files.size());
         } catch (IOException e) {
             throw new NotSaved(e);
         }
     }
 
-    private void write(ExchangeHeader header, List<Change> changes, OutputStream stream) throws IOException {
+    private void write(ExchangeHeader header, List<Change> changes, OutputStream stream, Progress progress)
+            throws IOException {
+        var of = 2 * header.attachments().size();
+        var done = header.attachments().size();
         var zip = new ZipOutputStream(stream);
         put(zip, Parts.HEADER);
         zip.write(header.bytes());
@@ -110,6 +123,7 @@ public final class ConferenceExport {
         WholeJournal.write(zip, Scope.of(header.conference()), Vault.CLEAR, changes);
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (var sha256 : header.attachments()) {
+            progress.check(done++, of);
             put(zip, Parts.ATTACHMENTS + sha256);
             var file = folder.attachments(header.conference()).resolve(sha256);
             try (var source = folder.vault().reading(Files.newInputStream(file))) {
@@ -117,6 +131,7 @@ public final class ConferenceExport {
             }
         }
         zip.finish();
+        progress.check(of, of);
     }
 
     /** Without a time, so that the same conference makes the same file. */

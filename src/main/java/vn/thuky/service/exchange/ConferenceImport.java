@@ -16,10 +16,12 @@ import vn.thuky.journal.Merge;
 import vn.thuky.journal.RecordCodec;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.journal.Scope;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.ConflictWords;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Ledger;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.Progress;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.backup.Occasion;
@@ -53,21 +55,29 @@ public final class ConferenceImport {
         private boolean clashes;
     }
 
+    /** As {@link #take(Path, Progress)}, while nobody looks on. */
+    public ImportReport take(Path file) throws CannotImport {
+        return take(file, Progress.NONE);
+    }
+
     /**
      * Takes over a file.
      *
      * @throws CannotImport when the file is refused; nothing was changed then
      * @throws NotSaved when the data folder cannot be written; nothing was changed then
+     * @throws CalledOff when it was no longer wanted before anything was written; at most there is one more backup then
      */
-    public ImportReport take(Path file) throws CannotImport {
+    public ImportReport take(Path file, Progress progress) throws CannotImport {
         if (!Files.isRegularFile(file)) {
             throw new CannotImport(Reason.UNREADABLE, String.valueOf(file.getFileName()));
         }
-        try (var parcel = Parcel.read(file, folder)) {
+        try (var parcel = Parcel.read(file, folder, progress)) {
+            progress.check(0, 1);
             checkAlone(parcel);
-            if (backups.make(Occasion.BEFORE_IMPORT) instanceof Outcome.Failed) {
+            if (backups.make(Occasion.BEFORE_IMPORT, progress) instanceof Outcome.Failed) {
                 throw new CannotImport(Reason.NO_BACKUP, parcel.name());
             }
+            progress.check(1, 1);
             var broughtBack = bringBack(parcel.scope());
             var attachments = new ArrayList<Path>();
             var missing = missing(parcel.organizations());

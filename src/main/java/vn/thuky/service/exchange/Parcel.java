@@ -23,9 +23,11 @@ import vn.thuky.journal.Vault;
 import vn.thuky.journal.WholeJournal;
 import vn.thuky.reading.BoundedStream;
 import vn.thuky.reading.LimitedZip;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.HashedCopy;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.Progress;
 import vn.thuky.service.exchange.CannotImport.Reason;
 import vn.thuky.text.Clean;
 
@@ -49,11 +51,13 @@ final class Parcel implements AutoCloseable {
      * Reads and checks a file.
      *
      * @param data what it is for; a folder of its own is made in it, and removed on closing
+     * @throws CalledOff when it was no longer wanted
      */
-    static Parcel read(Path file, DataFolder data) throws CannotImport {
+    static Parcel read(Path file, DataFolder data, Progress progress) throws CannotImport {
         var parcel = new Parcel(file, newFolder(data.device()), data.vault());
         try {
-            LimitedZip.read(file, Parts.LIMITS, parcel::take);
+            LimitedZip.read(
+                    file, Parts.LIMITS, (name, content) -> parcel.take(name, new AskingStream(content, progress)));
             parcel.check();
             return parcel;
         } catch (LimitedZip.Refused e) {

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.thuky.service.CalledOff;
+import vn.thuky.service.Progress;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.backup.BadBackup;
 import vn.thuky.service.backup.CheckReport;
@@ -28,6 +30,10 @@ public final class BackupsViewModel {
     private final ObservableList<BackupRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Message> report = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<BackupRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What is selected, for the work that compares it. */
+    private volatile Optional<BackupRow> wanted = Optional.empty();
+
     private final ReadOnlyObjectWrapper<Optional<Message>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Message> second = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyBooleanWrapper secondChosen = new ReadOnlyBooleanWrapper();
@@ -72,7 +78,9 @@ public final class BackupsViewModel {
     void select(Optional<BackupRow> row) {
         selected.set(row);
         difference.set(row.map(_ -> Message.of("backups.comparing")));
-        row.ifPresent(chosen -> desk.tasks().runLong(() -> compare(chosen), message -> show(chosen, message)));
+        wanted = row;
+        row.ifPresent(chosen ->
+                desk.tasks().runLong(() -> compare(chosen), said -> said.ifPresent(message -> show(chosen, message))));
     }
 
     private void show(BackupRow compared, Message message) {
@@ -81,11 +89,19 @@ public final class BackupsViewModel {
         }
     }
 
-    private Message compare(BackupRow row) {
+    /** Empty when another was selected meanwhile. */
+    private Optional<Message> compare(BackupRow row) {
+        return compare(row, (_, _) -> wanted.filter(row::equals).isPresent());
+    }
+
+    private Optional<Message> compare(BackupRow row, Progress progress) {
         try {
-            return words(backups.difference(row.backup().file()));
+            progress.check(0, 1);
+            return Optional.of(words(backups.difference(row.backup().file(), progress)));
+        } catch (CalledOff e) {
+            return Optional.empty();
         } catch (IOException e) {
-            return Message.of("backups.unreadable");
+            return Optional.of(Message.of("backups.unreadable"));
         }
     }
 
@@ -96,13 +112,17 @@ public final class BackupsViewModel {
     }
 
     public void make() {
-        desk.tasks().runLong(() -> backups.make(Occasion.ASKED), _ -> reload());
+        desk.work(
+                Message.of("backups.making"), working -> backups.make(Occasion.ASKED, working::reached), _ -> reload());
     }
 
     /** Restores the selected backup, once it was compared and the user agrees. */
     public void restore() {
         selected.get()
-                .ifPresent(row -> desk.tasks().runLong(() -> compare(row), difference -> restore(row, difference)));
+                .ifPresent(row -> desk.work(
+                        Message.of("backups.comparing"),
+                        working -> compare(row, working::reached),
+                        said -> said.ifPresent(difference -> restore(row, difference))));
     }
 
     private void restore(BackupRow row, Message difference) {
@@ -117,13 +137,16 @@ public final class BackupsViewModel {
     }
 
     private void restore(BackupRow row, String password) {
-        desk.tasks().runLong(() -> restored(row, password), Runnable::run);
+        desk.work(
+                Message.of("backups.restoring", row.when()),
+                working -> restored(row, password, working::reached),
+                Runnable::run);
     }
 
     /** Gives what is to be done about it on the user interface's thread. */
-    private Runnable restored(BackupRow row, String password) throws IOException {
+    private Runnable restored(BackupRow row, String password, Progress progress) throws IOException {
         try {
-            backups.restore(row.backup().file(), password.toCharArray());
+            backups.restore(row.backup().file(), password.toCharArray(), progress);
             return () -> restored(Message.of("backups.restored", row.when()));
         } catch (BadBackup e) {
             var said =
@@ -153,7 +176,18 @@ public final class BackupsViewModel {
 
     public void check() {
         report.setAll(Message.of("backups.checking"));
-        desk.tasks().runLong(backups::check, this::show);
+        desk.work(
+                Message.of("backups.checking"),
+                working -> checked(working::reached),
+                found -> found.ifPresentOrElse(this::show, () -> report.setAll(Message.of("backups.checkCalledOff"))));
+    }
+
+    private Optional<CheckReport> checked(Progress progress) throws IOException {
+        try {
+            return Optional.of(backups.check(progress));
+        } catch (CalledOff e) {
+            return Optional.empty();
+        }
     }
 
     private void show(CheckReport found) {

@@ -109,8 +109,10 @@ final class Reports {
 
     /** Adds files as evidence, one report each. */
     void attach(List<Path> files) {
-        shown.ifPresent(commitment -> files.forEach(file -> desk.tasks()
-                .runLong(() -> services.files().take(commitment.conference(), file, _ -> {}), intake -> {
+        shown.ifPresent(commitment -> files.forEach(file -> desk.work(
+                Message.of("common.copyingFile", String.valueOf(file.getFileName())),
+                working -> services.files().take(commitment.conference(), file, working::reached),
+                intake -> {
                     switch (intake) {
                         case Intake.Taken(var taken) -> addTo(commitment, taken);
                         case Intake.Refused(var name, var why) ->

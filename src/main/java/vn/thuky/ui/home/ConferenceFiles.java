@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.Progress;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.backup.Reworked;
 import vn.thuky.service.exchange.CannotImport;
@@ -82,12 +83,15 @@ public final class ConferenceFiles {
     }
 
     private void write(ConferenceId conference, Path file, boolean contacts) {
-        desk.tasks().runLong(() -> written(conference, file, contacts), desk.notices()::show);
+        desk.work(
+                Message.of("exchange.writing"),
+                working -> written(conference, file, contacts, working::reached),
+                desk.notices()::show);
     }
 
-    private Notice written(ConferenceId conference, Path file, boolean contacts) {
+    private Notice written(ConferenceId conference, Path file, boolean contacts, Progress progress) {
         try {
-            var written = exporting.write(conference, file, contacts);
+            var written = exporting.write(conference, file, contacts, progress);
             return written.leftOut() == 0
                     ? notice(Notice.Kind.SUCCESS, Message.of("exchange.exported", file.toString()))
                     : notice(
@@ -129,13 +133,16 @@ public final class ConferenceFiles {
     void take() {
         desk.dialogs()
                 .open(new Dialogs.FileRequest(Message.of("exchange.importTitle"), "", FORMAT))
-                .ifPresent(file -> desk.tasks().runLong(() -> taken(file), Runnable::run));
+                .ifPresent(file -> desk.work(
+                        Message.of("exchange.taking", String.valueOf(file.getFileName())),
+                        working -> taken(file, working::reached),
+                        Runnable::run));
     }
 
     /** Gives what is to be done about it on the user interface's thread. */
-    private Runnable taken(Path file) {
+    private Runnable taken(Path file, Progress progress) {
         try {
-            var report = importing.take(file);
+            var report = importing.take(file, progress);
             return () -> say(report);
         } catch (CannotImport e) {
             return () -> desk.notices().error(Message.of("exchange.reason", e));

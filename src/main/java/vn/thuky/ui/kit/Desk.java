@@ -3,24 +3,33 @@ package vn.thuky.ui.kit;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What a view-model works with, besides the services of its subject. */
 public record Desk(Tasks tasks, Dialogs dialogs, Notices notices, Navigator navigator) {
     private static final Duration LONG = Duration.ofMillis(500);
 
     /**
+     * Long work.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    public interface Job<T> {
+        T run(Working working) throws Exception;
+    }
+
+    /**
      * Does what may take long beside everything else. When it does take long it is shown, with how far it is, and can be called off.
      *
      * @param work blocking; it tells how far it is, and leaves nothing behind when it is no longer wanted
      */
-    public <T> void work(Message what, Function<Working, T> work, Consumer<? super T> done) {
+    public <T> void work(Message what, Job<T> work, Consumer<? super T> done) {
         var working = new Working(what, tasks);
         var showing = tasks.later(LONG, () -> notices.begin(working));
         tasks.runLong(
                 () -> {
                     try {
-                        return work.apply(working);
+                        return work.run(working);
                     } finally {
                         tasks.deliver(() -> {
                             showing.cancel();

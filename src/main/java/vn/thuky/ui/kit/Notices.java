@@ -21,6 +21,15 @@ public final class Notices {
         return working;
     }
 
+    /** Calls off the long work that was begun last; false when none is shown. */
+    public boolean callOff() {
+        var latest = working.reversed().stream()
+                .filter(work -> !work.stoppingProperty().get())
+                .findFirst();
+        latest.ifPresent(Working::cancel);
+        return latest.isPresent();
+    }
+
     void begin(Working work) {
         working.add(work);
     }

@@ -1,5 +1,6 @@
 package vn.thuky.ui.kit;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -14,6 +15,7 @@ public final class Working {
     private final Tasks tasks;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
+    private final AtomicInteger told = new AtomicInteger(-1);
     private volatile boolean wanted = true;
 
     Working(Message message, Tasks tasks) {
@@ -38,7 +40,10 @@ public final class Working {
 
     /** For the work itself, on any thread: so much is done; true when to go on. */
     public boolean reached(int done, int of) {
-        tasks.deliver(() -> share.set(of <= 1 ? -1 : (double) done / of));
+        var percent = of <= 1 ? -1 : (int) (100L * done / of);
+        if (told.getAndSet(percent) != percent) {
+            tasks.deliver(() -> share.set(percent < 0 ? -1 : percent / 100.0));
+        }
         return wanted;
     }
 

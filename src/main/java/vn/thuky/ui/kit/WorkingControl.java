@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ final class WorkingControl extends HBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.disableProperty().bind(working.stoppingProperty());
         cancel.setOnAction(_ -> working.cancel());
+        cancel.setTooltip(new Tooltip(texts.get("common.cancelByKey")));
         getChildren().addAll(column, cancel);
         setUserData(working);
         setAccessibleRole(AccessibleRole.PARENT);

@@ -38,7 +38,10 @@ final class PeopleImport {
                 new Dialogs.FileFormat("participants.file.text", "txt"));
         desk.dialogs()
                 .open(new Dialogs.FileRequest(Message.of("participants.file.title"), "", formats))
-                .ifPresent(file -> desk.tasks().runLong(() -> PeopleList.in(file), list -> show(file, list)));
+                .ifPresent(file -> desk.work(
+                        Message.of("participants.file.reading", String.valueOf(file.getFileName())),
+                        working -> PeopleList.in(file, working::reached),
+                        list -> show(file, list)));
     }
 
     private void show(Path file, PeopleList list) {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.NotSaved;
 import vn.thuky.service.NotShown;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.Notices;
 
-/** Where every unexpected failure of the window ends: logged once, said once in words. */
+/** Where all that came to no end ends: a failure is logged once and said once in words, work that was called off is said to be. */
 public final class Failures implements Consumer<Throwable> {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
@@ -52,6 +53,10 @@ public final class Failures implements Consumer<Throwable> {
     /** Called on the user interface's thread. */
     @Override
     public void accept(Throwable failure) {
+        if (failure instanceof CalledOff) {
+            notices.info(Message.of("common.calledOff"));
+            return;
+        }
         LOG.log(Level.SEVERE, "unexpected failure", failure);
         switch (failure) {
             case NotSaved problem -> {

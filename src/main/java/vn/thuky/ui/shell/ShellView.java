@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -107,7 +109,17 @@ public final class ShellView {
                 .add(header)
                 .add(notices);
         handle(regions);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::callOff);
         screen.start();
+    }
+
+    /** Escape calls off long work, unless the screen has a use of its own for it. */
+    private void callOff(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && !look.actions().enabledProperty(Action.TO_ENTRY).get()
+                && model.desk().notices().callOff()) {
+            event.consume();
+        }
     }
 
     private void showHeader() {

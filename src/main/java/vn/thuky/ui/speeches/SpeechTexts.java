@@ -3,8 +3,6 @@ package vn.thuky.ui.speeches;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.attachment.Attachment;
@@ -21,13 +19,10 @@ import vn.thuky.ui.kit.Opener;
 
 /** The text files of the selected speech. */
 final class SpeechTexts {
-    private static final long MEGABYTE = 1 << 20;
-
     private final SpeechServices services;
     private final Opener opener;
     private final Desk desk;
     private final ObservableList<FileItem> files = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Message>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<SpeechRow> row = Optional.empty();
     private Optional<SpeechSheet> sheet = Optional.empty();
 
@@ -39,11 +34,6 @@ final class SpeechTexts {
 
     ObservableList<FileItem> files() {
         return files;
-    }
-
-    /** How far the copying of a large file has come. */
-    ReadOnlyObjectProperty<Optional<Message>> progressProperty() {
-        return progress.getReadOnlyProperty();
     }
 
     void show(Optional<SpeechRow> selected, Optional<SpeechSheet> now) {
@@ -70,21 +60,13 @@ final class SpeechTexts {
     /** Adds files to the speech that is selected now. */
     void add(List<Path> chosen) {
         row.map(SpeechRow::speech)
-                .ifPresent(speech -> chosen.forEach(file -> desk.tasks()
-                        .runLong(
-                                () -> services.files().take(speech.conference(), file, this::copied),
-                                intake -> taken(speech.id(), intake))));
-    }
-
-    private void copied(long bytes) {
-        if (bytes % MEGABYTE == 0) {
-            desk.tasks()
-                    .deliver(() -> progress.set(Optional.of(Message.of("speeches.texts.copied", bytes / MEGABYTE))));
-        }
+                .ifPresent(speech -> chosen.forEach(file -> desk.work(
+                        Message.of("common.copyingFile", String.valueOf(file.getFileName())),
+                        working -> services.files().take(speech.conference(), file, working::reached),
+                        intake -> taken(speech.id(), intake))));
     }
 
     private void taken(SpeechId speech, Intake intake) {
-        progress.set(Optional.empty());
         switch (intake) {
             case Intake.Taken(var file) ->
                 desk.tasks().run(() -> services.speeches().addTexts(speech, List.of(file)), _ -> {});

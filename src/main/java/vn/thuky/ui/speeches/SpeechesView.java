@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -77,9 +76,6 @@ public final class SpeechesView implements Screen {
     private Button attach;
 
     @FXML
-    private Label progress;
-
-    @FXML
     private LoadsControl loads;
 
     public SpeechesView(SpeechesViewModel model, Look look) {
@@ -105,9 +101,6 @@ public final class SpeechesView implements Screen {
         this.files.setItems(files.files());
         this.files.prepare(look.texts(), files::open, files::remove, files::add);
         texts.disableProperty().bind(model.selection().anyProperty().map(any -> !any));
-        progress.textProperty()
-                .bind(files.progressProperty()
-                        .map(now -> now.map(message -> message.in(look.texts())).orElse("")));
         initializeActions();
         new ActionControls(look).attach(Action.ATTACH, attach);
     }

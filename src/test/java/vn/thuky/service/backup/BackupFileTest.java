@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
+import vn.thuky.service.Meter;
 import vn.thuky.service.Sample;
 import vn.thuky.service.Workspace;
 
@@ -116,8 +117,8 @@ class BackupFileTest {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, bytes);
             try (var backup = BackupFile.open(file)) {
-                backup.verify();
-                try (var restored = backup.restored()) {
+                backup.verify(Meter.unwatched());
+                try (var restored = backup.restored(Meter.unwatched())) {
                     assertThat(State.of(restored)).isEqualTo(then);
                 }
             } catch (IOException e) {
@@ -128,7 +129,7 @@ class BackupFileTest {
 
     private void verify() throws IOException {
         try (var backup = BackupFile.open(file)) {
-            backup.verify();
+            backup.verify(Meter.unwatched());
         }
     }
 

@@ -22,6 +22,7 @@ import vn.thuky.service.AttachmentService;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Intake;
+import vn.thuky.service.Progress;
 import vn.thuky.service.Sample;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.CheckFinding.Kind;
@@ -261,7 +262,7 @@ class BackupsTest {
 
     private String attach(String content) throws IOException {
         var file = Files.writeString(root.resolve("a.txt"), content);
-        var taken = (Intake.Taken) new AttachmentService(workspace.folder(), CLOCK).take(ID, file, _ -> {});
+        var taken = (Intake.Taken) new AttachmentService(workspace.folder(), CLOCK).take(ID, file, Progress.NONE);
         workspace.ledger().write(Edit.put(taken.attachment()));
         return taken.attachment().sha256();
     }

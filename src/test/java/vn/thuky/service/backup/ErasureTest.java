@@ -23,6 +23,7 @@ import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Drafts;
 import vn.thuky.service.Intake;
+import vn.thuky.service.Progress;
 import vn.thuky.service.Workspace;
 
 class ErasureTest {
@@ -50,7 +51,9 @@ class ErasureTest {
             note(workspace, STAYS, "Ở lại");
             var file = Files.writeString(root.resolve("a.txt"), "Tệp " + MARK);
             var attachments = new AttachmentService(folder, CLOCK);
-            workspace.ledger().write(Edit.put(((Intake.Taken) attachments.take(GONE, file, _ -> {})).attachment()));
+            workspace
+                    .ledger()
+                    .write(Edit.put(((Intake.Taken) attachments.take(GONE, file, Progress.NONE)).attachment()));
             Files.delete(file);
             new Drafts(folder, workspace.ledger()).keep(GONE, "Nháp " + MARK).join();
             backups.make(Occasion.ASKED);

@@ -34,6 +34,7 @@ import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Drafts;
 import vn.thuky.service.Intake;
+import vn.thuky.service.Progress;
 import vn.thuky.service.QuickPasswords;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.exchange.ConferenceExport;
@@ -266,7 +267,7 @@ class PasswordTest {
         ledger.write(Edit.put(Conference.named(ID, "Giao ban " + MARK)));
         ledger.write(Edit.put(organization), Edit.put(Note.of(NoteId.fresh(), ID, at, NoteKind.REMARK, "Ghi " + MARK)));
         var file = Files.writeString(root.resolve("bao-cao.txt"), "Tệp " + MARK);
-        var taken = new AttachmentService(workspace.folder(), CLOCK).take(ID, file, _ -> {});
+        var taken = new AttachmentService(workspace.folder(), CLOCK).take(ID, file, Progress.NONE);
         ledger.write(Edit.put(((Intake.Taken) taken).attachment()));
         Files.delete(file);
         new Drafts(workspace.folder(), ledger).keep(ID, "Nháp " + MARK).join();

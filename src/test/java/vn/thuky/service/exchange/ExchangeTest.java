@@ -33,6 +33,7 @@ import vn.thuky.journal.FieldEdit;
 import vn.thuky.service.AttachmentService;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Intake;
+import vn.thuky.service.Progress;
 import vn.thuky.service.SetClock;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
@@ -97,7 +98,7 @@ class ExchangeTest {
     void attachedFilesComeWithIt() throws Exception {
         hanoi.conference("Giao ban");
         var file = Files.writeString(folder.resolve("bao-cao.txt"), "Kính thưa hội nghị");
-        var taken = new AttachmentService(hanoi.workspace().folder(), clock).take(Laptop.ID, file, _ -> {});
+        var taken = new AttachmentService(hanoi.workspace().folder(), clock).take(Laptop.ID, file, Progress.NONE);
         var attachment = ((Intake.Taken) taken).attachment();
         hanoi.workspace().ledger().write(Edit.put(attachment));
 

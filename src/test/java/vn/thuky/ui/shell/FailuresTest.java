@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.DiskTrouble;
 import vn.thuky.service.NotSaved;
 import vn.thuky.ui.kit.Message;
@@ -37,6 +38,13 @@ class FailuresTest {
         failures.saved();
 
         assertThat(notices.shown()).extracting(Notice::message).containsExactly(Message.of("shell.failure.savedSince"));
+    }
+
+    @Test
+    void whatWasCalledOffIsSaidToHaveLeftEverythingAsItWas() {
+        failures.accept(new CalledOff());
+
+        assertThat(notices.shown()).extracting(Notice::message).containsExactly(Message.of("common.calledOff"));
     }
 
     @Test

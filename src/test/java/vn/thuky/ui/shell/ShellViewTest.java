@@ -30,10 +30,14 @@ import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
 import vn.thuky.ui.FxTasks;
 import vn.thuky.ui.WindowTest;
+import vn.thuky.ui.kit.Action;
+import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.Screen;
 import vn.thuky.ui.kit.Screens;
+import vn.thuky.ui.kit.SlowTasks;
 import vn.thuky.ui.kit.TestDesk;
 
 class ShellViewTest extends WindowTest {
@@ -78,6 +82,39 @@ class ShellViewTest extends WindowTest {
     @Test
     void onlyPlacesThatExistAreOffered() {
         assertThat(entries()).containsExactlyInAnyOrder("go-GO_HOME", "go-GO_AGENDA", "go-HELP");
+    }
+
+    @Test
+    void escapeCallsOffLongWork() {
+        var tasks = new SlowTasks();
+        var goesOn = new ArrayList<Boolean>();
+        var slow = new Desk(
+                tasks, desk.dialogs(), desk.desk().notices(), desk.desk().navigator());
+        act(() -> slow.work(Message.of("backups.making"), working -> goesOn.add(working.reached(1, 2)), goesOn::add));
+        assertThat(findAll(".working")).hasSize(1);
+
+        press(KeyCode.ESCAPE);
+        assertThat(words(".working .label")).isEqualTo(TEXTS.get("common.stopping"));
+        act(tasks::work);
+
+        assertThat(goesOn.getFirst()).isFalse();
+        assertThat(findAll(".working")).isEmpty();
+    }
+
+    @Test
+    void whereEscapeLeadsToTheEntryLineItCallsNothingOff() {
+        var tasks = new SlowTasks();
+        var slow = new Desk(
+                tasks, desk.dialogs(), desk.desk().notices(), desk.desk().navigator());
+        act(() -> actions.on(Action.TO_ENTRY, () -> said.add("entry")));
+        act(() -> slow.work(Message.of("backups.making"), working -> working.reached(1, 2), _ -> {}));
+
+        press(KeyCode.ESCAPE);
+
+        assertThat(said).contains("entry");
+        assertThat(desk.desk().notices().working())
+                .noneMatch(work -> work.stoppingProperty().get());
+        act(tasks::work);
     }
 
     @Test
