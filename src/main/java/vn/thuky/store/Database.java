@@ -111,6 +111,7 @@ final class Database implements AutoCloseable {
         properties.setProperty("MAX_COMPACT_TIME", "0");
         properties.setProperty("DB_CLOSE_ON_EXIT", "FALSE");
         properties.setProperty("LOCK_TIMEOUT", "10000");
+        properties.setProperty("ANALYZE_AUTO", "0");
         // a file of H2's own, which would hold statements and what people are called
         properties.setProperty("TRACE_LEVEL_FILE", "0");
         return properties;

@@ -1,13 +1,16 @@
 package vn.thuky.store;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import vn.thuky.domain.Entity;
 import vn.thuky.journal.Fields;
@@ -21,6 +24,9 @@ import vn.thuky.journal.Scope;
  * @param <T> type of the records
  */
 final class EntityTable<T extends Entity> {
+    /** From so many records on it pays to encode them by several threads. */
+    private static final int MANY = 100;
+
     private final RecordKind kind;
     private final Class<T> type;
     private final String name;
@@ -43,25 +49,44 @@ final class EntityTable<T extends Entity> {
     }
 
     /**
-     * Writes records.
+     * Writes records. A store is rebuilt through here, so this is plain JDBC in the order of the key, and large sets are encoded by all
+     * processors.
      *
      * @param fresh none of them is there yet, which saves looking
      */
-    void put(Handle handle, Scope scope, Map<String, Fields> bodies, boolean fresh) {
-        var names = columns.keySet().stream().map(c -> c + ", ").collect(Collectors.joining());
-        var marks = columns.keySet().stream().map(c -> ":" + c + ", ").collect(Collectors.joining());
-        var sql = (fresh ? "insert into " : "merge into ") + name + " (id, scope, " + names + "body)"
-                + (fresh ? "" : " key (id)") + " values (:id, :scope, " + marks + ":body)";
-        try (var batch = handle.prepareBatch(sql)) {
-            bodies.forEach((id, body) -> {
-                var complete = RecordCodec.complete(kind, id, scope, body);
-                var record = type.cast(RecordCodec.decode(kind, id, scope, complete));
-                batch.bind("id", id).bind("scope", scope.name()).bind("body", RecordCodec.text(complete));
-                columns.forEach((column, value) -> batch.bind(column, value.apply(record)));
-                batch.add();
-            });
-            batch.execute();
+    void put(Handle handle, Scope scope, SortedMap<String, Fields> bodies, boolean fresh) {
+        var entries = bodies.entrySet();
+        var rows = (entries.size() < MANY ? entries.stream() : entries.parallelStream())
+                .map(entry -> row(entry.getKey(), scope, entry.getValue()))
+                .toList();
+        try (var batch = handle.getConnection().prepareStatement(putting(fresh))) {
+            for (var row : rows) {
+                for (var i = 0; i < row.length; i++) {
+                    batch.setObject(i + 1, row[i]);
+                }
+                batch.addBatch();
+            }
+            batch.executeBatch();
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
         }
+    }
+
+    private String putting(boolean fresh) {
+        var names = String.join(
+                "", columns.keySet().stream().map(column -> column + ", ").toList());
+        return (fresh ? "insert into " : "merge into ") + name + " (" + names + "id, scope, body)"
+                + (fresh ? "" : " key (id)") + " values (" + "?, ".repeat(columns.size()) + "?, ?, ?)";
+    }
+
+    /** The values of its columns, and those every table has. */
+    private @Nullable Object[] row(String id, Scope scope, Fields body) {
+        var complete = RecordCodec.complete(kind, id, scope, body);
+        var record = type.cast(RecordCodec.decode(kind, id, scope, complete));
+        return Stream.concat(
+                        columns.values().stream().map(value -> value.apply(record)),
+                        Stream.of(id, scope.name(), RecordCodec.text(complete)))
+                .toArray();
     }
 
     void remove(Handle handle, List<String> ids) {

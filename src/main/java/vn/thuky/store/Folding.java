@@ -3,10 +3,10 @@ package vn.thuky.store;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.FieldEdit;
@@ -64,7 +64,7 @@ final class Folding {
      */
     void write(Scope scope, boolean fresh) {
         bodies.forEach((kind, ofKind) -> {
-            var present = new LinkedHashMap<String, Fields>();
+            var present = new TreeMap<String, Fields>();
             var gone = new ArrayList<String>();
             ofKind.forEach((id, body) -> body.ifPresentOrElse(fields -> present.put(id, fields), () -> gone.add(id)));
             if (!present.isEmpty()) {
