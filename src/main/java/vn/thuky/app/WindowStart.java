@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import vn.thuky.service.CalledOff;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.FrontSignal;
@@ -60,12 +61,14 @@ final class WindowStart {
             var door = new FolderDoor(texts);
             var opening = door.open(folder);
             while (opening.isPresent()) {
-                var next = run(opening.get(), asked);
+                var next = run(opening.get(), texts, asked);
                 opening = next.isPresent() ? door.convert(next.get()) : Optional.empty();
             }
             return DONE;
         } catch (CannotOpen e) {
             return cannotOpen(e, folder, texts);
+        } catch (CalledOff e) {
+            return DONE;
         } finally {
             Platform.exit();
         }
@@ -91,9 +94,15 @@ final class WindowStart {
     }
 
     /** Gives the folder that is to be opened anew once the window is closed, if so. */
-    private Optional<DataFolder> run(Conversion opening, Optional<Language> asked) throws CannotOpen {
-        try (var workspace = Workspace.open(opening.folder(), Clock.system(ZoneId.systemDefault()))) {
+    private Optional<DataFolder> run(Conversion opening, Texts texts, Optional<Language> asked) throws CannotOpen {
+        try (var workspace = opened(opening.folder(), texts)) {
             return run(workspace, opening, asked);
+        }
+    }
+
+    private static Workspace opened(DataFolder folder, Texts texts) throws CannotOpen {
+        try (var window = new OpeningWindow(texts)) {
+            return Workspace.open(folder, Clock.system(ZoneId.systemDefault()), window.working()::reached);
         }
     }
 

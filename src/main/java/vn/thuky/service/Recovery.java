@@ -101,8 +101,12 @@ final class Recovery {
         return Store.memory();
     }
 
-    /** Applies what the store has not seen, scope by scope; a store ahead of its journal forgets that scope and starts over. */
-    void replay(Journals journals, Store store) throws IOException {
+    /**
+     * Applies what the store has not seen, scope by scope; a store ahead of its journal forgets that scope and starts over.
+     *
+     * @throws CalledOff between two scopes
+     */
+    void replay(Journals journals, Store store, Progress progress) throws IOException {
         var replay = new Replay(journals, hybrid);
         for (var scope : store.scopes()) {
             if (!Files.exists(folder.journal(scope))) {
@@ -110,7 +114,10 @@ final class Recovery {
             }
         }
         replay(replay, journals.of(Scope.OFFICE), store);
-        for (var conference : folder.conferences()) {
+        var conferences = folder.conferences();
+        var done = 0;
+        for (var conference : conferences) {
+            progress.check(done++, conferences.size());
             replayConference(replay, journals, store, Scope.of(conference));
         }
     }

@@ -40,6 +40,15 @@ public final class Workspace implements AutoCloseable {
 
     /** Opens the folder, making it when it is missing, and brings the store to where the journals are. */
     public static Workspace open(DataFolder folder, Clock clock) throws CannotOpen {
+        return open(folder, clock, Progress.NONE);
+    }
+
+    /**
+     * As {@link #open(DataFolder, Clock)}, while somebody looks on.
+     *
+     * @throws CalledOff when it was no longer wanted; the next start goes on from there
+     */
+    public static Workspace open(DataFolder folder, Clock clock, Progress progress) throws CannotOpen {
         var root = folder.root();
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new CannotOpen(CannotOpen.Reason.NOT_A_FOLDER, root);
@@ -50,7 +59,7 @@ public final class Workspace implements AutoCloseable {
                     .orElseThrow(() -> new CannotOpen(CannotOpen.Reason.IN_USE, root));
             try {
                 checkUnlocked(folder);
-                return open(folder, clock, lock);
+                return open(folder, clock, lock, progress);
             } catch (CannotOpen | IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -73,7 +82,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static Workspace open(DataFolder folder, Clock clock, FolderLock lock) throws IOException {
+    private static Workspace open(DataFolder folder, Clock clock, FolderLock lock, Progress progress)
+            throws IOException {
         if (!Files.isWritable(folder.root()) || !Files.isWritable(folder.device())) {
             throw new AccessDeniedException(folder.root().toString());
         }
@@ -85,7 +95,7 @@ public final class Workspace implements AutoCloseable {
         var journals = new Journals(folder, hybrid);
         var store = recovery.store();
         try {
-            recovery.replay(journals, store);
+            recovery.replay(journals, store, progress);
             var ledger = new Ledger(journals, hybrid, store, clock, Device.id(folder.device()));
             recovery.mend(ledger, journals.damages());
             recovery.lookAtPlace();

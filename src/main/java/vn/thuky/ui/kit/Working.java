@@ -18,7 +18,7 @@ public final class Working {
     private final AtomicInteger told = new AtomicInteger(-1);
     private volatile boolean wanted = true;
 
-    Working(Message message, Tasks tasks) {
+    public Working(Message message, Tasks tasks) {
         this.message = message;
         this.tasks = tasks;
     }

@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import vn.thuky.text.Texts;
 
 /** Long work as a quiet card: its name, how far it is, and a button that calls it off. */
-final class WorkingControl extends HBox {
+public final class WorkingControl extends HBox {
 
-    WorkingControl(Working working, Texts texts) {
+    public WorkingControl(Working working, Texts texts) {
         var words = new Label();
         words.setWrapText(true);
         words.textProperty()

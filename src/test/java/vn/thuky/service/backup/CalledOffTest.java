@@ -138,6 +138,20 @@ class CalledOffTest {
     }
 
     @Test
+    void anOpeningThatIsCalledOffLosesNothingAndIsDoneTheNextTime() throws Exception {
+        Sample.of(workspace).add();
+        var then = State.of(workspace.store());
+        workspace.close();
+        Files.delete(Path.of(workspace.folder().store() + ".mv.db"));
+        var records = new CallingOff(root.resolve("data/conferences"), _ -> true);
+
+        records.everywhere(progress -> workspace = Workspace.open(workspace.folder(), CLOCK, progress));
+
+        assertThat(State.of(workspace.store())).isEqualTo(then);
+        assertThat(workspace.findings()).isEmpty();
+    }
+
+    @Test
     void howFarABackupIsOnlyEverGrows() throws IOException {
         var told = new ArrayList<Integer>();
 
