@@ -125,6 +125,9 @@ final class WindowStart {
                         .listen((occasion, outcome) -> tasks.deliver(() -> BackupNotices.show(
                                 occasion, outcome, surroundings.notices(), surroundings.navigator()::open)));
                 services.backups().guardRemovals();
+                tasks.runLong(
+                        services.backups()::smaller,
+                        found -> BackupNotices.ask(found, surroundings.notices(), surroundings.navigator()::open));
                 new Upgrade(folder, services.backups()).to(version());
                 try (var _ = new FrontSignal(folder, () -> tasks.deliver(window::toFront));
                         var _ = new SpaceWatch(

@@ -33,13 +33,11 @@ import vn.thuky.service.backup.Outcome.Failure;
 public final class Backups {
     private static final Logger LOG = Logger.getLogger(Backups.class.getName());
 
-    /** A backup whose journals are less than this part of those before is much smaller: journals only grow. */
-    private static final double MUCH_SMALLER = 0.9;
-
     private final Workspace workspace;
     private final Clock clock;
     private final Shelf shelf;
     private final SecondPlace second;
+    private final Shrinking shrinking;
     private final List<BiConsumer<Occasion, Outcome>> listeners = new CopyOnWriteArrayList<>();
 
     public Backups(Workspace workspace, Clock clock) {
@@ -50,6 +48,7 @@ public final class Backups {
                 clock.getZone(),
                 workspace.folder().vault());
         this.second = new SecondPlace(workspace.folder());
+        this.shrinking = new Shrinking(workspace.folder());
     }
 
     /** Makes a backup before each step that removes much from now on; where it fails, that is told, and the step can be undone. */
@@ -86,13 +85,13 @@ public final class Backups {
     private synchronized Outcome attempt(Occasion occasion, Progress progress) {
         try {
             shelf.create();
-            var latest = shelf.latest();
+            var entries = shelf.entries();
             var writer = writer(Optional.of(shelf.pool()), progress);
             var contents = writer.contents(clock.instant(), occasion, records());
-            if (latest.filter(entry -> entry.contents().sameFiles(contents)).isPresent()) {
+            if (entries.stream().limit(1).anyMatch(latest -> latest.contents().sameFiles(contents))) {
                 return new Outcome.Unchanged();
             }
-            return made(writer, contents, latest);
+            return made(writer, contents, shrinking.before(entries, contents).isPresent());
         } catch (CalledOff e) {
             shelf.tidy();
             throw e;
@@ -108,20 +107,19 @@ public final class Backups {
         }
     }
 
-    private Outcome made(BackupWriter writer, Contents contents, Optional<Shelf.Entry> latest) throws IOException {
+    private Outcome made(BackupWriter writer, Contents contents, boolean smaller) throws IOException {
         var file = shelf.free(contents.made());
         var asShown = keep(writer, contents, file);
         var concerns = new ArrayList<Concern>();
         if (!asShown) {
             concerns.add(Concern.STORE_DIFFERS);
         }
-        if (latest.filter(entry -> contents.journalBytes() < entry.contents().journalBytes() * MUCH_SMALLER)
-                .isPresent()) {
+        if (smaller) {
             concerns.add(Concern.MUCH_SMALLER);
         } else {
             shelf.thin(contents.made());
         }
-        if (!copiedToSecondPlace(file, contents)) {
+        if (!copiedToSecondPlace(file, contents, smaller)) {
             concerns.add(Concern.NO_SECOND_PLACE);
         }
         return new Outcome.Made(new Shelf.Entry(file, contents).backup(), concerns);
@@ -161,7 +159,7 @@ public final class Backups {
         }
     }
 
-    private boolean copiedToSecondPlace(Path file, Contents contents) {
+    private boolean copiedToSecondPlace(Path file, Contents contents, boolean smaller) {
         var folder = second.folder();
         if (folder.isEmpty()) {
             return true;
@@ -182,7 +180,9 @@ public final class Backups {
             try (var copy = other.open(other.named(file))) {
                 copy.verify(Meter.unwatched());
             }
-            other.thin(contents.made());
+            if (!smaller) {
+                other.thin(contents.made());
+            }
             return true;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the second place cannot be written", e);
@@ -198,6 +198,28 @@ public final class Backups {
     /** Checks everything that is kept, backups too, and puts right what can be; see {@link DataCheck#of}. */
     public synchronized CheckReport check(Progress progress) throws IOException {
         return DataCheck.of(workspace, clock, progress);
+    }
+
+    /** What the user is asked when the latest backup is much smaller than one before. */
+    public synchronized Optional<Smaller> smaller() {
+        try {
+            var entries = shelf.entries();
+            if (entries.isEmpty()) {
+                return Optional.empty();
+            }
+            var latest = entries.getFirst();
+            var before = shrinking.before(entries.subList(1, entries.size()), latest.contents());
+            return before.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Smaller(before.get().backup(), latest.backup()));
+        } catch (IOException e) {
+            throw new NotSaved(e);
+        }
+    }
+
+    /** The user has said that it is right that the latest backup is much smaller; from now on others are thinned again. */
+    public synchronized void acceptSmaller() {
+        smaller().ifPresent(found -> shrinking.accept(found.latest().made()));
     }
 
     /** The backups that are kept, the latest first. */

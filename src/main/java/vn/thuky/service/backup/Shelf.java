@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -94,10 +93,6 @@ final class Shelf {
         entries.sort(
                 Comparator.comparing((Entry entry) -> entry.contents().made()).reversed());
         return entries;
-    }
-
-    Optional<Entry> latest() throws IOException {
-        return entries().stream().findFirst();
     }
 
     /** Deletes what is no longer kept. Files that cannot be read stay: they may be all there is of something. */

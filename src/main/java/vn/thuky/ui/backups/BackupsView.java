@@ -38,6 +38,12 @@ public final class BackupsView implements Screen {
     private Button forgetSecond;
 
     @FXML
+    private VBox question;
+
+    @FXML
+    private Label smaller;
+
+    @FXML
     private TableView<BackupRow> table;
 
     @FXML
@@ -82,6 +88,10 @@ public final class BackupsView implements Screen {
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         Keys.on(table, "Enter", model::restore);
         second.textProperty().bind(model.secondProperty().map(this::words));
+        smaller.textProperty()
+                .bind(model.smallerProperty().map(said -> said.map(this::words).orElse("")));
+        question.visibleProperty().bind(smaller.textProperty().isNotEmpty());
+        question.managedProperty().bind(question.visibleProperty());
         forgetSecond.visibleProperty().bind(model.secondChosenProperty());
         difference
                 .textProperty()
@@ -117,6 +127,11 @@ public final class BackupsView implements Screen {
     @FXML
     private void check() {
         model.check();
+    }
+
+    @FXML
+    private void acceptSmaller() {
+        model.acceptSmaller();
     }
 
     @FXML

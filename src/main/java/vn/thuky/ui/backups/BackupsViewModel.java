@@ -17,6 +17,9 @@ import vn.thuky.service.backup.BadBackup;
 import vn.thuky.service.backup.CheckReport;
 import vn.thuky.service.backup.Difference;
 import vn.thuky.service.backup.Occasion;
+import vn.thuky.service.backup.Outcome;
+import vn.thuky.service.backup.Outcome.Concern;
+import vn.thuky.service.backup.Smaller;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Dialogs;
 import vn.thuky.ui.kit.Message;
@@ -36,6 +39,7 @@ public final class BackupsViewModel {
 
     private final ReadOnlyObjectWrapper<Optional<Message>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Message> second = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<Message>> smaller = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper secondChosen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> summary =
             new ReadOnlyObjectWrapper<>(Message.of("backups.summary", 0));
@@ -69,6 +73,11 @@ public final class BackupsViewModel {
 
     public ReadOnlyBooleanProperty secondChosenProperty() {
         return secondChosen.getReadOnlyProperty();
+    }
+
+    /** What is asked when the latest backup is much smaller than one before. */
+    public ReadOnlyObjectProperty<Optional<Message>> smallerProperty() {
+        return smaller.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Message> summaryProperty() {
@@ -112,8 +121,37 @@ public final class BackupsViewModel {
     }
 
     public void make() {
-        desk.work(
-                Message.of("backups.making"), working -> backups.make(Occasion.ASKED, working::reached), _ -> reload());
+        desk.work(Message.of("backups.making"), working -> backups.make(Occasion.ASKED, working::reached), outcome -> {
+            reload();
+            askIfSmaller(outcome);
+        });
+    }
+
+    private void askIfSmaller(Outcome outcome) {
+        if (outcome instanceof Outcome.Made made && made.concerns().contains(Concern.MUCH_SMALLER)) {
+            desk.tasks()
+                    .runLong(
+                            backups::smaller,
+                            found -> found.map(BackupsViewModel::question)
+                                    .filter(desk.dialogs()::confirm)
+                                    .ifPresent(_ -> acceptSmaller()));
+        }
+    }
+
+    private static Dialogs.Question question(Smaller found) {
+        return new Dialogs.Question(
+                Message.of("backups.smallerQuestion"), words(found), "backups.smallerRight", Dialogs.Weight.HARMLESS);
+    }
+
+    private static Message words(Smaller found) {
+        var before = new BackupRow(found.before());
+        var latest = new BackupRow(found.latest());
+        return Message.of("backups.smaller", latest.when(), latest.records(), before.records(), before.when());
+    }
+
+    /** It is right that the latest backup is so small. */
+    void acceptSmaller() {
+        desk.tasks().run(backups::acceptSmaller, this::reload);
     }
 
     /** Restores the selected backup, once it was compared and the user agrees. */
@@ -223,6 +261,7 @@ public final class BackupsViewModel {
 
     private void reload() {
         desk.tasks().runLong(() -> backups.list().stream().map(BackupRow::new).toList(), this::show);
+        desk.tasks().runLong(backups::smaller, found -> smaller.set(found.map(BackupsViewModel::words)));
     }
 
     private void show(List<BackupRow> kept) {

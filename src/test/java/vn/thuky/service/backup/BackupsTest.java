@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,18 +189,49 @@ class BackupsTest {
     }
 
     @Test
-    void aMuchSmallerBackupIsSaidAndNothingIsThinned() throws IOException, CannotOpen {
-        made(backups.make(Occasion.SCHEDULED));
+    void afterAMuchSmallerBackupNothingIsThinnedUntilTheUserSaysThatItIsRight() throws IOException, CannotOpen {
+        second();
+        var whole = made(backups.make(Occasion.SCHEDULED)).backup();
         workspace.close();
         Files.delete(workspace.folder().journal(Scope.of(Sample.ID)));
-        open();
-        workspace.ledger().write(Edit.put(Conference.named(ID, "Hội nghị")));
-        workspace.close();
-        Files.delete(workspace.folder().journal(Scope.of(Sample.ID)));
-        workspace = Workspace.open(new DataFolder(root.resolve("data")), CLOCK);
-        backups = new Backups(workspace, CLOCK);
+        reopen(CLOCK);
 
         assertThat(made(backups.make(Occasion.SCHEDULED)).concerns()).containsExactly(Concern.MUCH_SMALLER);
+        for (var years = 1; years < 3; years++) {
+            workspace.close();
+            reopen(Clock.offset(CLOCK, Duration.ofDays(366L * years)));
+            put("Hà Nội " + years);
+            assertThat(made(backups.make(Occasion.SCHEDULED)).concerns()).containsExactly(Concern.MUCH_SMALLER);
+        }
+        assertThat(backups.list()).hasSize(4).contains(whole);
+        assertThat(root.resolve("second").resolve(whole.file().getFileName())).exists();
+        assertThat(backups.smaller().orElseThrow().before()).isEqualTo(whole);
+
+        backups.acceptSmaller();
+
+        assertThat(backups.smaller()).isEmpty();
+        put("Hải Phòng");
+        assertThat(made(backups.make(Occasion.SCHEDULED)).concerns()).isEmpty();
+        assertThat(backups.list()).doesNotContain(whole);
+    }
+
+    @Test
+    void aFolderThatOnlyGrowsIsAskedNothing() {
+        assertThat(backups.smaller()).isEmpty();
+        backups.make(Occasion.SCHEDULED);
+        put("Hà Nội");
+        backups.make(Occasion.SCHEDULED);
+
+        assertThat(backups.smaller()).isEmpty();
+    }
+
+    private void second() throws IOException {
+        backups.second().choose(Optional.of(Files.createDirectory(root.resolve("second"))));
+    }
+
+    private void reopen(Clock clock) throws CannotOpen {
+        workspace = Workspace.open(new DataFolder(root.resolve("data")), clock);
+        backups = new Backups(workspace, clock);
     }
 
     @Test

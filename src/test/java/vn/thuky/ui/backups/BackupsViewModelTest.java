@@ -3,6 +3,8 @@ package vn.thuky.ui.backups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.journal.Scope;
 import vn.thuky.service.CalledOff;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.ConferenceService;
@@ -86,6 +89,30 @@ class BackupsViewModelTest {
 
         assertThatThrownBy(tasks::work).isInstanceOf(CalledOff.class);
         assertThat(conferences.find(Sample.ID).orElseThrow().place()).isEqualTo("Nhà khách");
+    }
+
+    @Test
+    void aMuchSmallerBackupIsAskedAboutAndTheAnswerHolds() throws Exception {
+        loseTheSample();
+
+        desk.dialogs().cancel();
+        model.make();
+        tasks.work();
+        assertThat(desk.dialogs().asked()).containsExactly("backups.smallerQuestion");
+        assertThat(model.smallerProperty().get().map(Message::key)).contains("backups.smaller");
+
+        model.acceptSmaller();
+        tasks.work();
+
+        assertThat(model.smallerProperty().get()).isEmpty();
+    }
+
+    private void loseTheSample() throws CannotOpen, IOException {
+        workspace.close();
+        Files.delete(workspace.folder().journal(Scope.of(Sample.ID)));
+        workspace = Workspace.open(workspace.folder(), Clock.systemUTC());
+        model = new BackupsViewModel(new Backups(workspace, Clock.systemUTC()), desk.desk());
+        tasks.work();
     }
 
     @Test
