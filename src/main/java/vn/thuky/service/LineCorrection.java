@@ -10,6 +10,7 @@ import vn.thuky.text.Clean;
  */
 public record LineCorrection(String wrong, String right) {
     private static final Pattern FORM = Pattern.compile("s/([^/\n]+)/([^/\n]*)/?");
+    private static final Pattern BEGINNING = Pattern.compile("s/[^/\n]+/[^/\n]*/");
     private static final int LONGEST = 2000;
 
     /** The correction a line asks for; empty when it asks for none. */
@@ -20,6 +21,11 @@ public record LineCorrection(String wrong, String right) {
         return Optional.of(FORM.matcher(Clean.text(line).stripTrailing()))
                 .filter(form -> form.matches())
                 .map(form -> new LineCorrection(form.group(1), form.group(2)));
+    }
+
+    /** Whether a line begins with a correction and goes on behind it, which can only be a slip. */
+    public static boolean goesOn(String line) {
+        return of(line).isEmpty() && BEGINNING.matcher(line).lookingAt();
     }
 
     /** The text with the first wrong place set right; empty when there is none. */

@@ -27,7 +27,7 @@ public record Note(
         Context context,
         String author)
         implements Entity {
-    private static final Pattern DATE_MARK = Pattern.compile("(?<!\\S)!(?=[\\p{L}\\d])");
+    private static final Pattern MARK = Pattern.compile("(?<!\\S)[@!](?=[\\p{L}\\d])");
 
     /** What was going on when a note was stored; every part may be missing. */
     public record Context(
@@ -49,9 +49,9 @@ public record Note(
         return sentence.isBlank() ? text : sentence;
     }
 
-    /** The wording as papers print it: without the mark that stood before a date in the entry line ("!30/9"). */
+    /** The wording as papers print it: without the marks that stood before a date or a name in the entry line ("!30/9", "@Đức"). */
     public String printed() {
-        return DATE_MARK.matcher(wording()).replaceAll("");
+        return MARK.matcher(wording()).replaceAll("");
     }
 
     public Note withText(String value) {

@@ -13,7 +13,7 @@ import vn.thuky.ui.kit.Keys;
 
 /**
  * Who may be meant, in a list below the field: ↓ and ↑ go through it, Enter takes the one gone to, Tab the first, Esc closes it. Until
- * one was gone to, Enter belongs to the field; the text is never touched before something is chosen.
+ * one was gone to, Enter belongs to the field, which takes the only one; the text is never touched before something is chosen.
  */
 final class CandidatesControl extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,7 @@ import vn.thuky.ui.kit.Look;
 /** The entry line at the bottom of the live record. Nothing here changes the text while it is typed. */
 public final class EntryView {
     private static final Set<String> PUNCTUATION = Set.of(",", ".", ";", ":", "?", "!", ")");
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final int NOWHERE = -1;
 
     private final EntryViewModel model;
@@ -77,13 +79,15 @@ public final class EntryView {
         Bindings.bindBidirectional(field.textProperty(), model.textProperty());
         field.end();
         model.onGiven(field::end);
+        model.onRefused(field::selectAll);
         var candidates = new CandidatesControl(mention.found(), this::write, mention::close);
         candidates.serve(field);
         var terms = new LateCard<>(model.settlingProperty(), this::terms, Function.identity());
         card.getChildren().add(2, terms);
-        model.understoodProperty()
-                .subscribe(said -> understood.setText(
-                        said.map(words -> words.in(look.texts())).orElse("")));
+        model.understoodProperty().subscribe(said -> {
+            understood.setText(said.map(words -> words.in(look.texts())).orElse(""));
+            understood.pseudoClassStateChanged(PROBLEM, model.refused());
+        });
         understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         card.getChildren().add(1, candidates);
         field.caretPositionProperty().subscribe(caret -> mention.typed(field.getText(), caret.intValue()));
@@ -153,9 +157,12 @@ public final class EntryView {
                         code -> field.replaceText(code.from(), end, code.text().in(look.texts())));
     }
 
+    /** Takes the one who is meant behind an @, and the next time stores the line. */
     private void store() {
-        expand(field.getLength());
-        model.store();
+        mention.meant().ifPresentOrElse(this::write, () -> {
+            expand(field.getLength());
+            model.store();
+        });
     }
 
     private String beforeCaret(int caret) {
@@ -195,6 +202,9 @@ public final class EntryView {
         if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
             event.consume();
             field.replaceSelection("\n");
+        } else if (event.getCode() == KeyCode.ESCAPE && model.refused()) {
+            event.consume();
+            field.clear();
         } else if (event.getCode() == KeyCode.UP && field.getLength() == 0) {
             event.consume();
             editLast.run();

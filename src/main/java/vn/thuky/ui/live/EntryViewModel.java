@@ -44,7 +44,9 @@ public final class EntryViewModel {
     private final List<String> storing = new ArrayList<>();
     private final DraftKeeper draft;
     private final Debounce reading;
+    private Optional<Message> refusal = Optional.empty();
     private Runnable given = () -> {};
+    private Runnable refused = () -> {};
 
     EntryViewModel(LiveState state, NoteServices services, Desk desk, Expansions expansions, LatestNote latest) {
         this.state = state;
@@ -80,7 +82,7 @@ public final class EntryViewModel {
         return settling.getReadOnlyProperty();
     }
 
-    /** What was understood of a day asked for with "!", or what was not understood; empty where there is nothing to say. */
+    /** What was understood of a day asked for with "!", or what was not, or why the line was not taken; empty where there is nothing to say. */
     public ReadOnlyObjectProperty<Optional<Message>> understoodProperty() {
         return understood.getReadOnlyProperty();
     }
@@ -112,6 +114,8 @@ public final class EntryViewModel {
         var line = EntryLine.of(typed);
         if (correction.isPresent()) {
             latest.then(() -> correct(correction.get()));
+        } else if (LineCorrection.goesOn(typed)) {
+            refuse(Message.of("live.entry.behindCorrection"));
         } else if (line.text().isEmpty()) {
             tellNothingToStore(typed);
         } else {
@@ -138,7 +142,7 @@ public final class EntryViewModel {
         var before = latest.note();
         var corrected = before.flatMap(note -> correction.in(note.text()));
         if (corrected.isEmpty()) {
-            desk.notices().info(Message.of("live.entry.notFound", correction.wrong()));
+            refuse(Message.of("live.entry.notFound", correction.wrong()));
             return;
         }
         var note = before.orElseThrow();
@@ -146,6 +150,18 @@ public final class EntryViewModel {
             services.notes().correct(note.id(), note.kind(), corrected.get());
             return note.id();
         });
+    }
+
+    /** The line stays as it is until it is changed; what is typed next takes its place. */
+    private void refuse(Message why) {
+        refusal = Optional.of(why);
+        understood.set(refusal);
+        refused.run();
+    }
+
+    /** Whether the line stands there because it was not taken. */
+    boolean refused() {
+        return refusal.isPresent();
     }
 
     /** Empties the line for the next one; what cannot be done comes back to it. */
@@ -228,6 +244,11 @@ public final class EntryViewModel {
         given = action;
     }
 
+    /** What to do when the line was not taken. */
+    void onRefused(Runnable action) {
+        refused = action;
+    }
+
     /** Keeps the line before it is left. */
     void leave() {
         draft.keep();
@@ -240,6 +261,7 @@ public final class EntryViewModel {
 
     private void typed() {
         latest.typingGoesOn();
+        refusal = Optional.empty();
         understand();
         draft.typed();
         reading.request();
@@ -256,6 +278,9 @@ public final class EntryViewModel {
 
     /** Reads what the line settles, and a day asked for. */
     private void read() {
+        if (refused()) {
+            return;
+        }
         if (settling.get()) {
             terms.read(text.get());
             understood.set(terms.problem());

@@ -44,6 +44,15 @@ public final class MentionViewModel {
         found.clear();
     }
 
+    /** The one who is meant by the name the line ends with here: the only one it answers to, or the one of this very name. */
+    Optional<Candidate> meant() {
+        find();
+        var name = start().map(at -> before.substring(at + 1).strip()).orElse("");
+        return found.stream()
+                .filter(one -> found.size() == 1 || one.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
     /** What to write when this one is chosen, with a blank after it where a word may follow at once; empty when the line has gone on meanwhile. */
     public Optional<Replacement> choose(Candidate candidate) {
         var end = before.length();

@@ -17,8 +17,17 @@ class NoteTest {
     }
 
     @Test
-    void anExclamationIsPrintedAsItWasTyped() {
+    void theMarkOfANameThatWasNotChosenIsNotPrintedAndStaysInWhatWasTyped() {
+        var note = note("Nhất trí với @Trần, @Sở GDĐT");
+
+        assertThat(note.printed()).isEqualTo("Nhất trí với Trần, Sở GDĐT");
+        assertThat(note.text()).contains("@Trần");
+    }
+
+    @Test
+    void whatIsNoMarkIsPrintedAsItWasTyped() {
         assertThat(note("Tốt lắm! Phát huy !").printed()).isEqualTo("Tốt lắm! Phát huy !");
+        assertThat(note("gửi thuky@bo.vn, @@nhom @").printed()).isEqualTo("gửi thuky@bo.vn, @@nhom @");
     }
 
     @Test

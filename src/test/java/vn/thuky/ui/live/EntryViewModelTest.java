@@ -175,7 +175,25 @@ class EntryViewModelTest {
 
             assertThat(live.notes()).containsExactly("một");
             assertThat(live.model.entry().textProperty().get()).isEqualTo("s/hai/ba/");
-            assertThat(live.desk.notice()).isEqualTo("live.entry.notFound");
+            assertThat(live.model.entry().refused()).isTrue();
+            assertThat(live.model.entry().understoodProperty().get().map(LiveModel::said))
+                    .hasValueSatisfying(words -> assertThat(words).contains("không có “hai”", "Esc để xóa"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s/hai/ba/", "s/hai/ba/ Nhất trí", "s/một/hai/Nhất trí", "s/hai/ba/\nNhất trí"})
+    void aCorrectionThatIsNoneOrGoesOnIsNeverStored(String line) throws CannotOpen {
+        try (var live = new LiveModel(folder)) {
+            live.note("một");
+            live.note(line);
+            live.model.entry().store();
+
+            assertThat(live.notes()).containsExactly("một");
+            assertThat(live.model.entry().textProperty().get()).isEqualTo(line);
+            live.note("hai");
+            assertThat(live.notes()).containsExactly("một", "hai");
+            assertThat(live.model.entry().understoodProperty().get()).isEmpty();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,52 @@ class EntryViewTest extends WindowTest {
         keyboard().letters(" gõ");
 
         assertThat(view.field().getText()).isEqualTo("Câu đang gõ");
+    }
+
+    @Test
+    void enterTakesTheOnlyOneBehindAnAtSignAndThenStores() {
+        keyboard().letters("Nhất trí với @van duc");
+        press(KeyCode.ENTER);
+        assertThat(view.field().getText()).isEqualTo("Nhất trí với Lê Văn Đức ");
+        assertThat(c.store().speeches().notes(LiveConference.ID)).isEmpty();
+
+        press(KeyCode.ENTER);
+        assertThat(c.store().speeches().notes(LiveConference.ID))
+                .extracting("text")
+                .containsExactly("Nhất trí với Lê Văn Đức");
+    }
+
+    @Test
+    void enterStoresANameOnlyBegunAsTypedOnceTheListWasClosed() {
+        keyboard().letters("@van duc");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ENTER);
+
+        assertThat(c.store().speeches().notes(LiveConference.ID))
+                .extracting("text")
+                .containsExactly("@van duc");
+    }
+
+    @Test
+    void whatIsTypedTakesThePlaceOfARefusedCorrection() {
+        keyboard().letters("s/cũ/mới/");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        keyboard().letters("Nhất trí");
+        press(KeyCode.ENTER);
+
+        assertThat(c.store().speeches().notes(LiveConference.ID))
+                .extracting("text")
+                .containsExactly("Nhất trí");
+    }
+
+    @Test
+    void escapeClearsARefusedCorrection() {
+        keyboard().letters("s/cũ/mới/");
+        press(KeyCode.ENTER);
+        assertThat(view.field().getText()).isEqualTo("s/cũ/mới/");
+
+        press(KeyCode.ESCAPE);
+        assertThat(view.field().getText()).isEmpty();
     }
 }

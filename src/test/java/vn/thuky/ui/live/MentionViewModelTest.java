@@ -64,6 +64,30 @@ class MentionViewModelTest {
         assertThat(mention.found()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"@van duc", "Nhất trí với @Lê Văn Đ", "@lê văn đức"})
+    void theOnlyOneWhoAnswersIsMeant(String line) {
+        type(line);
+
+        assertThat(mention.meant()).map(Candidate::name).contains("Lê Văn Đức");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "van duc", "@n", "@@van duc", "thu.ky@van duc"})
+    void nobodyIsMeantWhereNoneOrSeveralAnswer(String line) {
+        type(line);
+
+        assertThat(mention.meant()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsMeantAfterTheListWasClosed() {
+        type("@van duc");
+        mention.close();
+
+        assertThat(mention.meant()).isEmpty();
+    }
+
     @Test
     void aBlankIsGivenOnlyWhereAWordMayFollowAtOnce() {
         mention.typed("@van duc, nhất trí", 8);
