@@ -15,11 +15,16 @@ final class AttendanceCount {
         this.draft = draft;
     }
 
-    /** "mời 07 đại biểu, có mặt 06, trong đó dự thay 01, vắng có lý do 01"; what is nought is left out. */
+    /** "mời 07 đại biểu, có mặt 06, trong đó dự thay 01, vắng có lý do 01"; what is nought is left out, and as long as nobody
+     * was called, how many came is a blank. */
     Phrase of(List<Participant> people, List<Participant> all) {
         var roll = RollCall.of(people, all);
         var counts = new ArrayList<Phrase>();
         counts.add(counted("document.minutes.invited", roll.invited()));
+        if (roll.invited() > 0 && roll.unknown() == roll.invited() && roll.present() == 0) {
+            counts.add(draft.words("document.minutes.present", Phrase.SHORT_BLANK));
+            return Phrase.joined(", ", counts);
+        }
         counts.add(counted("document.minutes.present", roll.present()));
         add(counts, "document.minutes.substitutes", roll.substitutes());
         add(counts, "document.minutes.excused", roll.excused());

@@ -34,7 +34,7 @@ final class ConclusionsBody {
         this.dossier = dossier;
         this.draft = draft;
         this.people = people;
-        duties = new Duties(draft, people);
+        duties = new Duties(dossier, draft, people);
     }
 
     void write() {

@@ -1,5 +1,6 @@
 package vn.thuky.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,37 @@ import vn.thuky.domain.people.OrganizationId;
 final class Duties {
     private final Draft draft;
     private final People people;
+    private final LocalDate held;
 
-    Duties(Draft draft, People people) {
+    Duties(Dossier dossier, Draft draft, People people) {
         this.draft = draft;
         this.people = people;
+        var conference = dossier.conference();
+        held = conference
+                .actual()
+                .start()
+                .or(() -> conference.planned().start())
+                .orElse(draft.now())
+                .toLocalDate();
     }
 
     /**
-     * "Chủ trì: … Phối hợp: … Sản phẩm: … Thời hạn: …", with dots for the lead and the deadline where they are missing.
+     * "Chủ trì: … Phối hợp: … Sản phẩm: … Thời hạn: …", with dots for the lead and the deadline where they are missing. A deadline
+     * that the text of the commitment says is not said again.
      *
      * @param number names it in what is found
      * @param leadsSaid whether the leads were named before
      */
     Phrase of(int number, Commitment commitment, boolean leadsSaid) {
+        return Phrase.joined(" ", sentences(number, commitment, leadsSaid, true));
+    }
+
+    /** The same as a sentence of its own needs it: where nothing else is told of a pledge, a missing deadline has no dots. */
+    Phrase ofPledge(int number, Commitment commitment, boolean leadsSaid) {
+        return Phrase.joined(" ", sentences(number, commitment, leadsSaid, false));
+    }
+
+    private List<Phrase> sentences(int number, Commitment commitment, boolean leadsSaid, boolean dotted) {
         var sentences = new ArrayList<Phrase>();
         if (!leadsSaid) {
             sentences.add(draft.words("document.minutes.lead", leads(number, commitment)));
@@ -37,8 +56,10 @@ final class Duties {
             sentences.add(
                     draft.words("document.minutes.product", commitment.product().strip()));
         }
-        sentences.add(draft.words("document.minutes.deadline", deadline(number, commitment)));
-        return Phrase.joined(" ", sentences);
+        deadline(number, commitment, dotted || !sentences.isEmpty())
+                .map(day -> draft.words("document.minutes.deadline", day))
+                .ifPresent(sentences::add);
+        return sentences;
     }
 
     private Phrase leads(int number, Commitment commitment) {
@@ -48,15 +69,22 @@ final class Duties {
                 : Phrase.of(leads);
     }
 
-    private Phrase deadline(int number, Commitment commitment) {
-        return commitment
-                .deadline()
-                .map(day -> Phrase.of(draft.dates().day(day)))
-                .orElseGet(() -> {
-                    draft.find(commitment.id(), "document.finding.commitmentNoDeadline", String.valueOf(number));
-                    var dots = Phrase.SHORT_BLANK;
-                    return draft.words("document.blank.day", dots, dots, dots);
-                });
+    private Optional<Phrase> deadline(int number, Commitment commitment, boolean dotted) {
+        if (commitment.deadline().isPresent()) {
+            return commitment
+                    .deadline()
+                    .filter(day -> !SaidDays.in(commitment.text(), day, held))
+                    .map(day -> Phrase.of(draft.dates().day(day)));
+        }
+        draft.find(commitment.id(), "document.finding.commitmentNoDeadline", String.valueOf(number));
+        var dots = Phrase.SHORT_BLANK;
+        return dotted ? Optional.of(draft.words("document.blank.day", dots, dots, dots)) : Optional.empty();
+    }
+
+    /** Whether any of these commitments says who answers for it. */
+    boolean ofKnownUnits(List<Commitment> commitments) {
+        return commitments.stream()
+                .anyMatch(one -> !people.organizations(one.leads()).isEmpty());
     }
 
     /** The leads of all these commitments, named once instead of with each. */

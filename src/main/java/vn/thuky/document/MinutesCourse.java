@@ -13,6 +13,7 @@ import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaKind;
+import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.text.Fold;
 
 /** The course of a conference as the minutes tell it, part by part in the order it happened. */
@@ -23,6 +24,7 @@ final class MinutesCourse {
 
     private final Dossier dossier;
     private final Draft draft;
+    private final People people;
     private final SpeechWords speeches;
     private final SittingWords sittings;
     private final MinutesPoints points;
@@ -31,6 +33,7 @@ final class MinutesCourse {
     MinutesCourse(Dossier dossier, Draft draft, People people) {
         this.dossier = dossier;
         this.draft = draft;
+        this.people = people;
         speeches = new SpeechWords(dossier, draft, people);
         sittings = new SittingWords(dossier, draft, speeches);
         points = new MinutesPoints(draft);
@@ -39,7 +42,8 @@ final class MinutesCourse {
 
     void write() {
         var proceedings = Proceedings.of(dossier);
-        var parts = withOutcome(proceedings.parts());
+        var held = new HeldItems(dossier, proceedings);
+        var parts = withOutcome(proceedings.parts().stream().filter(held::tells).toList());
         if (dossier.agenda().isEmpty()) {
             draft.find("document.finding.noAgenda");
         }
@@ -57,11 +61,28 @@ final class MinutesCourse {
             part.item().flatMap(item -> item.actual().end()).ifPresent(sittings::pausesUntil);
         }
         sittings.pausesUntil(LocalDateTime.MAX);
+        notHeld(held.leftOut());
         for (var speech : Proceedings.unspoken(dossier)) {
             draft.find(
                     speech.id(),
                     "document.finding.speechNotGiven",
                     speeches.heading(speech).text());
+        }
+    }
+
+    /** "Nội dung trong chương trình chưa thực hiện: Trao đổi, thảo luận; Bế mạc." */
+    private void notHeld(List<Part> leftOut) {
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        var titles = leftOut.stream().map(this::title).toList();
+        draft.say(draft.words("document.minutes.notHeld", Phrase.joined("; ", titles)));
+        for (var part : leftOut) {
+            part.item()
+                    .ifPresent(item -> draft.find(
+                            item.id(),
+                            "document.finding.itemNotHeld",
+                            title(part).text()));
         }
     }
 
@@ -151,11 +172,18 @@ final class MinutesCourse {
             return Phrase.of(title);
         }
         return switch (part.kind()) {
-            case CONCLUSION -> draft.words("document.minutes.conclusion");
+            case CONCLUSION ->
+                people.preside() || !hasDirections()
+                        ? draft.words("document.minutes.conclusion")
+                        : draft.words("document.minutes.conclusionNoChair");
             case COMMITMENT -> draft.words("document.minutes.commitments");
             case OTHER -> draft.words("document.minutes.other");
             default -> Phrase.of(draft.texts().name(part.kind()));
         };
+    }
+
+    private boolean hasDirections() {
+        return dossier.notes().stream().anyMatch(note -> note.kind() == NoteKind.DIRECTION);
     }
 
     /** "Từ 08 giờ 40 phút đến 09 giờ 33 phút; thực hiện: Các Sở GDĐT." */

@@ -1,6 +1,8 @@
 package vn.thuky.document;
 
 import java.util.List;
+import vn.thuky.document.block.Phrase;
+import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.text.Clean;
@@ -16,18 +18,24 @@ final class MinutesOutcome {
         this.dossier = dossier;
         this.draft = draft;
         this.people = people;
-        duties = new Duties(draft, people);
+        duties = new Duties(dossier, draft, people);
     }
 
     void commitments() {
-        commitments("document.minutes.pledged", CommitmentOrigin.PLEDGED);
-        commitments("document.minutes.assigned", CommitmentOrigin.ASSIGNED);
+        var pledged = of(CommitmentOrigin.PLEDGED);
+        commitments(
+                duties.ofKnownUnits(pledged) ? "document.minutes.pledged" : "document.minutes.pledgedByUnknown",
+                pledged);
+        commitments("document.minutes.assigned", of(CommitmentOrigin.ASSIGNED));
     }
 
-    private void commitments(String title, CommitmentOrigin origin) {
-        var commitments = dossier.commitments().stream()
+    private List<Commitment> of(CommitmentOrigin origin) {
+        return dossier.commitments().stream()
                 .filter(commitment -> commitment.origin() == origin)
                 .toList();
+    }
+
+    private void commitments(String title, List<Commitment> commitments) {
         if (commitments.isEmpty()) {
             return;
         }
@@ -40,16 +48,19 @@ final class MinutesOutcome {
                     "document.minutes.numbered",
                     String.valueOf(++number),
                     Sentences.ended(Clean.line(commitment.text())));
-            draft.say(
-                    commitment.id(),
-                    text.plus(" ")
-                            .plus(duties.of(
-                                    dossier.commitments().indexOf(commitment) + 1, commitment, shared.isPresent())));
+            draft.say(commitment.id(), Phrase.joined(" ", List.of(text, duties(commitment, shared.isPresent()))));
         }
     }
 
+    private Phrase duties(Commitment commitment, boolean leadsSaid) {
+        var number = dossier.commitments().indexOf(commitment) + 1;
+        return commitment.origin() == CommitmentOrigin.PLEDGED
+                ? duties.ofPledge(number, commitment, leadsSaid)
+                : duties.of(number, commitment, leadsSaid);
+    }
+
     /**
-     * The directions of the chair.
+     * The directions of the chair; where nobody presides they are not said to be those of a chair.
      *
      * @param nothingElse whether nothing was noted of the chair's conclusion beside them
      */
@@ -60,7 +71,12 @@ final class MinutesOutcome {
             }
             return;
         }
-        draft.say(draft.words("document.minutes.directions"));
+        if (people.preside()) {
+            draft.say(draft.words("document.minutes.directions"));
+        } else {
+            draft.find(directions.getFirst().id(), "document.finding.directionsNoChair");
+            draft.say(draft.words("document.minutes.directionsNoChair"));
+        }
         int number = 0;
         for (var note : directions) {
             draft.say(

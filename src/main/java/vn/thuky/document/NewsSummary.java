@@ -54,8 +54,15 @@ final class NewsSummary {
         present();
         report();
         speeches();
-        say("document.summary.assessment", new ChairNotes(dossier).of(EnumSet.of(NoteKind.RESULT)), REPORT_WORDS);
-        say("document.summary.directions", proceedings.directions(), OUTCOME_WORDS);
+        var chaired = people.preside();
+        say(
+                chaired ? "document.summary.assessment" : "document.summary.assessmentNoChair",
+                new ChairNotes(dossier).of(EnumSet.of(NoteKind.RESULT)),
+                REPORT_WORDS);
+        say(
+                chaired ? "document.summary.directions" : "document.summary.directionsNoChair",
+                proceedings.directions(),
+                OUTCOME_WORDS);
         commitments();
         var blocks = draft.takeBlocks();
         checkLength(blocks);

@@ -47,6 +47,12 @@ final class People {
                 .toList();
     }
 
+    /** Whether anybody is known to preside: by role, or named by the office. */
+    boolean preside() {
+        return !having(Role.CHAIR).isEmpty()
+                || !dossier.settings().chair().name().isBlank();
+    }
+
     /** Who presides, with their seats; dots while nobody does. */
     Phrase chairs(Draft draft) {
         var named = having(Role.CHAIR).stream().map(this::named).map(Phrase::of).toList();

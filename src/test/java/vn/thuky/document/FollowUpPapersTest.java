@@ -58,7 +58,7 @@ class FollowUpPapersTest {
     @Test
     void speechesAreDigestedOneByOneOrKindByKind() {
         assertThat(Reading.of(DocumentKind.SPEECHES, Dossiers.sample()).lines())
-                .anyMatch(line -> line.startsWith("1 | Sở Giáo dục và Đào tạo Hà Nội | Ví dụ: Mạng lưới"))
+                .anyMatch(line -> line.startsWith("1 | Sở Giáo dục và Đào tạo Hà Nội | Mạng lưới"))
                 .anyMatch(line -> line.startsWith("5 | Sở Giáo dục và Đào tạo Cần Thơ"))
                 .noneMatch(line -> line.contains("Năm thành phố có nhiều lợi thế"));
         assertThat(Reading.of(new Edition(DocumentKind.SPEECHES, Arrangement.BY_KIND), Dossiers.sample())
@@ -66,7 +66,7 @@ class FollowUpPapersTest {
                 .containsSubsequence(
                         "Kết quả",
                         "Khó khăn",
-                        "3 | Ví dụ: Đường truyền ở khu vực hải đảo chưa ổn định. | Sở Giáo dục và Đào tạo Hải Phòng",
+                        "3 | Đường truyền ở khu vực hải đảo chưa ổn định (ví dụ minh họa). | Sở Giáo dục và Đào tạo Hải Phòng",
                         "Đề xuất",
                         "Mô hình hay");
     }
