@@ -3,7 +3,6 @@ package vn.thuky.service;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +132,27 @@ public final class Ledger implements AutoCloseable {
         return undo(last.scope(), step -> step.seq() == last.seq());
     }
 
+    /** Takes back the last steps of several scopes, all of them or none; false when another was made since in one of them. */
+    public boolean undoAll(List<Change> lasts) {
+        return writer.call(() -> {
+            showAll();
+            var back = new ArrayList<Change>();
+            for (var last : lasts) {
+                if (journals.stack(last.scope())
+                        .nextUndo()
+                        .filter(step -> step.seq() == last.seq())
+                        .isEmpty()) {
+                    return false;
+                }
+                back.add(change(last.scope(), Change.Nature.UNDO, last.seq(), inverse(last)));
+            }
+            if (!back.isEmpty()) {
+                commit(back);
+            }
+            return true;
+        });
+    }
+
     /** Takes back the last step of a scope if it is one that may be; empty when it is not, or there is none. */
     public Optional<Change> undo(Scope scope, Predicate<? super Change> wanted) {
         return writer.call(() -> {
@@ -141,11 +161,12 @@ public final class Ledger implements AutoCloseable {
             if (step.isEmpty()) {
                 return Optional.empty();
             }
-            var edits = new ArrayList<FieldEdit>();
-            step.get().edits().forEach(edit -> edits.add(edit.inverse()));
-            Collections.reverse(edits);
-            return Optional.of(commit(scope, Change.Nature.UNDO, step.get().seq(), edits));
+            return Optional.of(commit(scope, Change.Nature.UNDO, step.get().seq(), inverse(step.get())));
         });
+    }
+
+    private static List<FieldEdit> inverse(Change step) {
+        return step.edits().reversed().stream().map(FieldEdit::inverse).toList();
     }
 
     /** Makes the step undone last again; empty when there is none. */

@@ -16,6 +16,7 @@ import vn.thuky.journal.Scope;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.Progress;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Traces;
 import vn.thuky.service.personal.PersonOffice;
@@ -75,7 +76,7 @@ class RedactionFaultTest {
             });
             try {
                 said = !office.data()
-                        .takeOut(found, PersonOffice.certain(found), Extent.ANONYMOUS)
+                        .takeOut(found, PersonOffice.certain(found), Extent.ANONYMOUS, Progress.NONE)
                         .whole();
             } catch (NotSaved e) {
                 assertThat(counted[0]).isPositive();

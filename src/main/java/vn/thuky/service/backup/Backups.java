@@ -240,30 +240,31 @@ public final class Backups {
      *
      * @throws NotSaved when it could not be deleted; then it is as it was
      */
-    public synchronized Reworked erase(ConferenceId conference) {
+    public synchronized Reworked erase(ConferenceId conference, Progress progress) {
         workspace.ledger().erase(conference);
-        return rework(new Leaving(conference));
+        return rework(new Leaving(conference), progress);
     }
 
     /**
      * Takes a person out of all backups, then of everything here; see {@link Ledger#redact}. In this order, so that whoever still sees
      * the person here after a crash does it again.
      *
+     * @param progress told how far it is; its answer is not asked for, as half of it would be worse than none
      * @throws NotSaved when it could not be done here
      */
-    public synchronized Reworked redact(Redaction redaction, List<Edit> before) {
-        var reworked = rework(new Redacted(redaction));
+    public synchronized Reworked redact(Redaction redaction, List<Edit> before, Progress progress) {
+        var reworked = rework(new Redacted(redaction), progress);
         workspace.ledger().redact(redaction, before);
         return reworked;
     }
 
     /** Writes all backups again, those in the second place too. */
-    private Reworked rework(Rework rework) {
+    private Reworked rework(Rework rework, Progress progress) {
         try {
-            var left = new ArrayList<>(new Reworking(shelf, rework).run());
+            var left = new ArrayList<>(new Reworking(shelf, rework, progress).run());
             var other = second.folder();
             if (other.filter(Files::isDirectory).isPresent()) {
-                left.addAll(new Reworking(new Shelf(other.get(), clock.getZone(), vault()), rework).run());
+                left.addAll(new Reworking(new Shelf(other.get(), clock.getZone(), vault()), rework, progress).run());
             }
             return new Reworked(left, other.filter(place -> !Files.isDirectory(place)));
         } catch (IOException e) {

@@ -16,6 +16,7 @@ import vn.thuky.service.DataFolder;
 import vn.thuky.service.FolderLock;
 import vn.thuky.service.FolderRecoding;
 import vn.thuky.service.Passwords;
+import vn.thuky.service.Progress;
 
 /**
  * Encrypts a data folder that has got a password, with its backups, or decrypts it when the password was removed; goes on with what a crash
@@ -71,10 +72,11 @@ public record Conversion(DataFolder folder, Reworked backups) {
     }
 
     private static Reworked backups(DataFolder folder, Rework rework, ZoneId zone) throws IOException {
-        var left = new ArrayList<>(new Reworking(new Shelf(folder.backups(), zone, folder.vault()), rework).run());
+        var left = new ArrayList<>(
+                new Reworking(new Shelf(folder.backups(), zone, folder.vault()), rework, Progress.NONE).run());
         var second = new SecondPlace(folder).folder();
         if (second.filter(Files::isDirectory).isPresent()) {
-            left.addAll(new Reworking(new Shelf(second.get(), zone, folder.vault()), rework).run());
+            left.addAll(new Reworking(new Shelf(second.get(), zone, folder.vault()), rework, Progress.NONE).run());
         }
         return new Reworked(left, second.filter(place -> !Files.isDirectory(place)));
     }

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.service.Meter;
+import vn.thuky.service.Progress;
 import vn.thuky.service.backup.Contents.Item;
 
 /** Writes the backups of a shelf again, each in one renaming, so that a crash leaves each as it was or as it shall be. */
@@ -28,20 +29,24 @@ final class Reworking {
 
     private final Shelf shelf;
     private final Rework rework;
+    private final Progress progress;
 
     /** By their hash before, those that were written again. */
     private final Map<String, Item> attachments = new HashMap<>();
 
-    Reworking(Shelf shelf, Rework rework) {
+    Reworking(Shelf shelf, Rework rework, Progress progress) {
         this.shelf = shelf;
         this.rework = rework;
+        this.progress = progress;
     }
 
     /** The files that could not be written again. */
     List<Path> run() throws IOException {
         var left = new ArrayList<Path>();
         var kept = new ArrayList<Contents>();
-        for (var file : shelf.files()) {
+        var files = shelf.files();
+        for (var file : files) {
+            progress.reached(files.indexOf(file), files.size());
             try {
                 kept.add(run(file));
             } catch (IOException e) {

@@ -47,8 +47,12 @@ public record Occurrence(
         LINKED(false),
         /** In a paper as it was sent, which stays. */
         SENT(false),
-        /** By a file handed in, which stays. */
+        /** By a file handed in with a speech of the person's, which stays. */
         FILE(false),
+        /** Named in a file handed in, which stays. */
+        IN_FILE(false),
+        /** Perhaps in files handed in of a conference of the person's, in which nothing can be looked for. */
+        UNREAD(false),
         /** In backups, which hold what was there then. */
         BACKUP(false);
 

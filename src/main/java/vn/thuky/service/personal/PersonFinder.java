@@ -58,10 +58,16 @@ final class PersonFinder {
             throw new NotSaved(e);
         }
         found.addAll(authored(changes, seats));
-        listed.forEach(conference -> {
+        var handedIn = new HandedIn(workspace.store(), files, mentions);
+        for (var conference : listed) {
             found.addAll(sent(conference, mentions));
-            found.addAll(handedIn(conference, seats));
-        });
+            found.addAll(ofSpeeches(conference, seats));
+            var inFiles = handedIn.in(conference.id(), progress);
+            inFiles.naming().forEach(file -> found.add(naming(conference, file)));
+            if (!inFiles.unread().isEmpty() && appears(conference, found)) {
+                found.add(unread(conference, inFiles.unread()));
+            }
+        }
         found.addAll(backups());
         return new Appearances(person, mentions, found);
     }
@@ -126,7 +132,25 @@ final class PersonFinder {
                 .isPresent();
     }
 
-    private List<Occurrence> handedIn(Conference conference, Seats seats) {
+    private static boolean appears(Conference conference, List<Occurrence> found) {
+        return found.stream().anyMatch(one -> one.conference().equals(Optional.of(conference)));
+    }
+
+    private static Occurrence naming(Conference conference, Attachment file) {
+        return told(conference, How.IN_FILE, RecordKind.ATTACHMENT, file.id().value(), _ -> file.fileName());
+    }
+
+    private static Occurrence unread(Conference conference, List<Attachment> files) {
+        var names = files.stream().map(Attachment::fileName).collect(Collectors.joining("; "));
+        return told(
+                conference,
+                How.UNREAD,
+                RecordKind.ATTACHMENT,
+                "",
+                texts -> texts.get("personal.unread", files.size(), names));
+    }
+
+    private List<Occurrence> ofSpeeches(Conference conference, Seats seats) {
         var found = new ArrayList<Occurrence>();
         for (var speech : workspace.store().speeches().speeches(conference.id())) {
             var names = speech.speakers().stream().anyMatch(seats.certain()::contains)

@@ -90,6 +90,7 @@ public final class PersonalData {
     public void export(Appearances found, Set<String> mine, FileFormat format, Path target) {
         var settings = workspace.store().office().settings();
         var told = found.occurrences().stream()
+                .filter(one -> one.how() != How.UNREAD)
                 .filter(one -> !one.how().changes() || mine.contains(one.key()))
                 .toList();
         var paper = new PersonReport(found.person().name(), settings.paper(), ZonedDateTime.now(clock)).paper(told);
@@ -122,12 +123,9 @@ public final class PersonalData {
         return workspace.ledger().writeAll(edits);
     }
 
-    /** Takes the steps of {@link #rename} back; false when others were made since. */
+    /** Takes the steps of {@link #rename} back, all of them or, when another was made since in one of the journals, none; false then. */
     public boolean takeBack(List<Change> steps) {
-        return steps.stream()
-                        .filter(step -> workspace.ledger().undo(step).isPresent())
-                        .count()
-                == steps.size();
+        return workspace.ledger().undoAll(steps);
     }
 
     /**
@@ -136,9 +134,10 @@ public final class PersonalData {
      *
      * @param mine keys of the occurrences that are the person's
      * @return what became of the backups
+     * @param progress told how far it is; it cannot be called off, as it would be half done
      * @throws NotSaved when it could not be done; records and history are as before then
      */
-    public Reworked takeOut(Appearances found, Set<String> mine, Extent extent) {
+    public Reworked takeOut(Appearances found, Set<String> mine, Extent extent, Progress progress) {
         var own = found.mine(mine);
         var seats = own.stream().filter(this::isSeat).map(Occurrence::id).collect(Collectors.toSet());
         var words = new PersonWords(found.mentions(), mark());
@@ -146,7 +145,7 @@ public final class PersonalData {
                 new Redaction(words, found.others(mine), seats, extent == Extent.REMOVED ? seats : Set.<String>of());
         cleanDrafts(words);
         new PutAside(workspace.folder()).clean(words);
-        return backups.redact(redaction, extent == Extent.REMOVED ? removal(own) : List.of());
+        return backups.redact(redaction, extent == Extent.REMOVED ? removal(own) : List.of(), progress);
     }
 
     /** A participant now, or one that was deleted: not one that had the name before somebody else. */

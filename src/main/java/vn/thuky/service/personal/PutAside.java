@@ -13,7 +13,8 @@ import vn.thuky.service.NotSaved;
 
 /**
  * What was put aside as damaged: pieces of journals, of which a person is taken out as of any text, and old files of the store, which are
- * deleted, since everything in them is in the journals.
+ * deleted, since everything in them is in the journals. In a folder with a password a piece of a line cannot be read any more, and is
+ * deleted too.
  */
 final class PutAside {
     private final DataFolder folder;
@@ -25,6 +26,10 @@ final class PutAside {
     void clean(PersonWords words) {
         try {
             for (var piece : pieces()) {
+                if (folder.vault().key().isPresent()) {
+                    Files.delete(piece);
+                    continue;
+                }
                 var text = Files.readString(piece, StandardCharsets.ISO_8859_1);
                 var read = new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
                 var left = words.without(read);

@@ -113,8 +113,10 @@ public final class ConferenceFiles {
         var typed = conference.name().isBlank() ? conference.id().value() : conference.name();
         desk.dialogs()
                 .agree(new Dialogs.Agreement(question, typed, Optional.empty(), false))
-                .ifPresent(_ -> desk.tasks()
-                        .runLong(() -> backups.erase(conference.id()), done -> sayErased(conference.name(), done)));
+                .ifPresent(_ -> desk.finish(
+                        Message.of("home.erasing", conference.name()),
+                        working -> backups.erase(conference.id(), working::reached),
+                        done -> sayErased(conference.name(), done)));
     }
 
     private void sayErased(String name, Reworked backups) {

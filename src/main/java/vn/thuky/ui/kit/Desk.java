@@ -24,7 +24,15 @@ public record Desk(Tasks tasks, Dialogs dialogs, Notices notices, Navigator navi
      * @param work blocking; it tells how far it is, and leaves nothing behind when it is no longer wanted
      */
     public <T> void work(Message what, Job<T> work, Consumer<? super T> done) {
-        var working = new Working(what, tasks);
+        work(new Working(what, tasks), work, done);
+    }
+
+    /** As {@link #work}, for what cannot be called off, since half of it would be worse than none. */
+    public <T> void finish(Message what, Job<T> work, Consumer<? super T> done) {
+        work(new Working(what, tasks, false), work, done);
+    }
+
+    private <T> void work(Working working, Job<T> work, Consumer<? super T> done) {
         var showing = tasks.later(LONG, () -> notices.begin(working));
         tasks.runLong(
                 () -> {

@@ -24,7 +24,7 @@ public final class Notices {
     /** Calls off the long work that was begun last; false when none is shown. */
     public boolean callOff() {
         var latest = working.reversed().stream()
-                .filter(work -> !work.stoppingProperty().get())
+                .filter(work -> work.stoppable() && !work.stoppingProperty().get())
                 .findFirst();
         latest.ifPresent(Working::cancel);
         return latest.isPresent();

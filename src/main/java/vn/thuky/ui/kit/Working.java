@@ -16,9 +16,16 @@ public final class Working {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final AtomicInteger told = new AtomicInteger(-1);
+    private final boolean stoppable;
     private volatile boolean wanted = true;
 
     public Working(Message message, Tasks tasks) {
+        this(message, tasks, true);
+    }
+
+    /** {@code stoppable} is false for what would be worse when it were half done. */
+    Working(Message message, Tasks tasks, boolean stoppable) {
+        this.stoppable = stoppable;
         this.message = message;
         this.tasks = tasks;
     }
@@ -47,9 +54,16 @@ public final class Working {
         return wanted;
     }
 
-    /** Calls it off; it stops as soon as nothing half done would be left. */
+    /** Whether it can be called off. */
+    public boolean stoppable() {
+        return stoppable;
+    }
+
+    /** Calls it off, where it can be; it stops as soon as nothing half done would be left. */
     public void cancel() {
-        wanted = false;
-        stopping.set(true);
+        if (stoppable) {
+            wanted = false;
+            stopping.set(true);
+        }
     }
 }

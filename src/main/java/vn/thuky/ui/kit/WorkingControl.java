@@ -34,6 +34,8 @@ public final class WorkingControl extends HBox {
         cancel.disableProperty().bind(working.stoppingProperty());
         cancel.setOnAction(_ -> working.cancel());
         cancel.setTooltip(new Tooltip(texts.get("common.cancelByKey")));
+        cancel.setVisible(working.stoppable());
+        cancel.setManaged(working.stoppable());
         getChildren().addAll(column, cancel);
         setUserData(working);
         setAccessibleRole(AccessibleRole.PARENT);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.journal.Change;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.Progress;
 import vn.thuky.service.backup.Reworked;
 import vn.thuky.service.personal.Appearances;
 import vn.thuky.service.personal.Occurrence.How;
@@ -106,7 +107,7 @@ final class PersonalVerbs {
                         "personal.detail." + extent,
                         mine.size(),
                         found.of(How.SENT).size(),
-                        found.of(How.FILE).size()),
+                        files(found)),
                 "personal.answer." + extent,
                 Dialogs.Weight.DESTRUCTIVE);
         desk.dialogs()
@@ -114,22 +115,25 @@ final class PersonalVerbs {
                 .ifPresent(_ -> begin(found, mine, extent));
     }
 
-    private void begin(Appearances found, Set<String> mine, Extent extent) {
-        desk.notices().info(Message.of("personal.takingOut"));
-        desk.tasks().runLong(() -> takenOut(found, mine, extent), notices -> {
-            desk.notices().takeBack("personal.takingOut");
-            notices.forEach(desk.notices()::show);
-        });
+    /** How many places lead to files that were handed in, which stay. */
+    private static int files(Appearances found) {
+        return found.of(How.FILE).size()
+                + found.of(How.IN_FILE).size()
+                + found.of(How.UNREAD).size();
     }
 
-    private List<Notice> takenOut(Appearances found, Set<String> mine, Extent extent) {
+    private void begin(Appearances found, Set<String> mine, Extent extent) {
+        desk.finish(
+                Message.of("personal.takingOut"),
+                working -> takenOut(found, mine, extent, working::reached),
+                notices -> notices.forEach(desk.notices()::show));
+    }
+
+    private List<Notice> takenOut(Appearances found, Set<String> mine, Extent extent, Progress progress) {
         try {
-            var reworked = data.takeOut(found, mine, extent);
+            var reworked = data.takeOut(found, mine, extent, progress);
             var done = Message.of(
-                    "personal.done." + extent,
-                    mine.size(),
-                    found.of(How.SENT).size(),
-                    found.of(How.FILE).size());
+                    "personal.done." + extent, mine.size(), found.of(How.SENT).size(), files(found));
             return Stream.concat(left(reworked), Stream.of(notice(Notice.Kind.SUCCESS, done)))
                     .toList();
         } catch (NotSaved e) {

@@ -68,7 +68,7 @@ class ErasureTest {
         try (var workspace = Workspace.open(folder, CLOCK)) {
             var backups = new Backups(workspace, CLOCK);
 
-            assertThat(backups.erase(GONE).whole()).isTrue();
+            assertThat(backups.erase(GONE, Progress.NONE).whole()).isTrue();
 
             assertThat(workspace.store().conferences().all())
                     .extracting(Conference::id)
@@ -95,7 +95,8 @@ class ErasureTest {
         var away = root.resolve("away");
         Files.move(root.resolve("second"), away);
         try (var workspace = Workspace.open(folder, CLOCK)) {
-            assertThat(new Backups(workspace, CLOCK).erase(GONE).absent()).contains(root.resolve("second"));
+            assertThat(new Backups(workspace, CLOCK).erase(GONE, Progress.NONE).absent())
+                    .contains(root.resolve("second"));
         }
         assertThat(Traces.of(MARK, folder.root())).isEmpty();
     }
@@ -105,7 +106,8 @@ class ErasureTest {
         var bad = folder.backups().resolve("thuky-20260101-000000.zip");
         Files.writeString(bad, "PK" + MARK);
         try (var workspace = Workspace.open(folder, CLOCK)) {
-            assertThat(new Backups(workspace, CLOCK).erase(GONE).left()).containsExactly(bad);
+            assertThat(new Backups(workspace, CLOCK).erase(GONE, Progress.NONE).left())
+                    .containsExactly(bad);
         }
     }
 

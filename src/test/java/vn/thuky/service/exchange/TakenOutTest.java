@@ -82,7 +82,7 @@ class TakenOutTest {
                 .filter(Occurrence::certain)
                 .map(Occurrence::key)
                 .collect(Collectors.toSet());
-        data.takeOut(found, certain, extent);
+        data.takeOut(found, certain, extent, Progress.NONE);
     }
 
     private void takeOut(Extent extent) {

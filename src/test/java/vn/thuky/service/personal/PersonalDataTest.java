@@ -69,7 +69,7 @@ class PersonalDataTest {
     private void takeOut(Extent extent) {
         var found = office.find();
         assertThat(office.data()
-                        .takeOut(found, PersonOffice.certain(found), extent)
+                        .takeOut(found, PersonOffice.certain(found), extent, Progress.NONE)
                         .whole())
                 .isTrue();
     }
@@ -189,7 +189,7 @@ class PersonalDataTest {
         assertThat(found.occurrences().stream().filter(one -> !one.certain()).map(one -> one.how() + " " + one.id()))
                 .contains("SEAT other", "NAMED n9", "NAMED office")
                 .doesNotContain("SEAT seat-2", "NAMED note-1");
-        office.data().takeOut(found, PersonOffice.certain(found), Extent.REMOVED);
+        office.data().takeOut(found, PersonOffice.certain(found), Extent.REMOVED, Progress.NONE);
 
         assertThat(workspace.store().people().participants(SECOND)).containsExactly(other);
         assertThat(text(new NoteId("n9"))).isEqualTo(NAME + " nói");
@@ -209,6 +209,19 @@ class PersonalDataTest {
         assertThat(office.data().takeBack(steps)).isTrue();
         assertThat(name(SEAT)).isEqualTo(NAME);
         assertThat(text(NOTE)).isEqualTo("Bà " + NAME.toUpperCase(Locale.ROOT) + " nhất trí");
+    }
+
+    @Test
+    void aCorrectionIsTakenBackEverywhereOrNowhere() {
+        var found = office.find();
+        var steps = office.data().rename(found, PersonOffice.certain(found), "Trịnh Thị Minh");
+        office.write(Edit.put(PersonOffice.note(new NoteId("n9"), SECOND, "Ghi sau")));
+
+        assertThat(office.data().takeBack(steps)).isFalse();
+
+        assertThat(name(SEAT)).isEqualTo("Trịnh Thị Minh");
+        assertThat(text(NOTE)).isEqualTo("Bà Trịnh Thị Minh nhất trí");
+        assertThat(workspace.store().office().settings().chair().name()).isEqualTo("Trịnh Thị Minh");
     }
 
     @Test
@@ -238,7 +251,7 @@ class PersonalDataTest {
         var found = office.data().find(author, Progress.NONE);
         assertThat(found.of(How.AUTHOR)).hasSize(1);
 
-        office.data().takeOut(found, PersonOffice.certain(found), Extent.ANONYMOUS);
+        office.data().takeOut(found, PersonOffice.certain(found), Extent.ANONYMOUS, Progress.NONE);
 
         assertThat(workspace
                         .ledger()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -153,6 +155,54 @@ class PersonalViewTest extends WindowTest {
         until(() -> ask(desk::notice).equals("personal.done.ANONYMOUS"));
         until(() -> ask(() -> table().getItems().size()) == 1);
         assertThat(Traces.of("Zyxwvut", folder)).isEmpty();
+    }
+
+    @Test
+    void aPersonIsRemovedByTheButtonOnceTheNameWasTypedAndNothingNamesThePersonThen() throws Exception {
+        var button = ask(() -> view.tools().stream()
+                .map(Button.class::cast)
+                .filter(one -> TEXTS.get("action.removePerson").equals(one.getText()))
+                .findFirst()
+                .orElseThrow());
+        desk.dialogs().cancel();
+        act(button::fire);
+        assertThat(workspace.store().people().participant(PersonOffice.SEAT)).isPresent();
+
+        desk.dialogs().agree();
+        act(button::fire);
+
+        until(() -> ask(desk::notice).equals("personal.done.REMOVED"));
+        assertThat(workspace.store().people().participant(PersonOffice.SEAT)).isEmpty();
+        assertThat(desk.desk().notices().shown().getLast().offers()).isEmpty();
+        assertThat(Traces.of("Zyxwvut", folder)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotTickedStaysWhenThePersonIsRemovedByKeys() {
+        select("note-1");
+        press(KeyCode.SPACE);
+        until(() -> !mine("note-1"));
+        desk.dialogs().agree();
+
+        press(KeyCode.CONTEXT_MENU);
+        act(() -> table().getContextMenu().getItems().stream()
+                .filter(item -> TEXTS.get("action.removePerson").equals(item.getText()))
+                .forEach(MenuItem::fire));
+
+        until(() -> ask(desk::notice).equals("personal.done.REMOVED"));
+        assertThat(workspace.store().people().participant(PersonOffice.SEAT)).isEmpty();
+        assertThat(workspace.store().speeches().notes(PersonOffice.FIRST))
+                .filteredOn(note -> note.id().equals(PersonOffice.NOTE))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).containsIgnoringCase(PersonOffice.NAME));
+    }
+
+    @Test
+    void theScreenSaysThatCorrectingKeepsTheOldNameInTheHistory() {
+        assertThat(ask(() -> findAll(".label").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList()))
+                .anyMatch(text -> text.contains("để lại tên cũ trong lịch sử"));
     }
 
     @Test
