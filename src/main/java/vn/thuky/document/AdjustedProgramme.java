@@ -33,7 +33,7 @@ final class AdjustedProgramme {
         conference
                 .planned()
                 .start()
-                .ifPresent(start -> Timetable.of(dossier.agenda(), start, now, conference.pauses())
+                .ifPresent(start -> Timetable.of(conference, dossier.agenda(), start, now)
                         .slots()
                         .forEach(slot -> slots.put(slot.item().id(), slot)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.Timetable;
+import vn.thuky.domain.agenda.Told;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.people.Site;
@@ -29,8 +30,17 @@ public record Programme(
                 .planned()
                 .start()
                 .or(() -> items.stream().findFirst().flatMap(AgendaItem::fixedStart))
-                .map(start -> Timetable.of(items, start, Optional.of(now).filter(_ -> inSession), conference.pauses()));
+                .map(start ->
+                        Timetable.of(conference, items, start, Optional.of(now).filter(_ -> inSession)));
         return new Programme(conference, items, sites, timetable);
+    }
+
+    /** Whether its end can be told: no length it hangs on is missing. */
+    public boolean tellsEnd() {
+        var told = conference.status() == ConferenceStatus.IN_SESSION
+                ? timetable.map(Timetable::toldForecast)
+                : timetable.map(Timetable::toldPlan);
+        return told.map(Told::end).orElse(false);
     }
 
     /** When it will end: as forecast in session, otherwise as planned by the agenda. */

@@ -9,6 +9,7 @@ import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.Release;
 import vn.thuky.domain.agenda.Rescheduling;
 import vn.thuky.domain.agenda.Timetable;
+import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
@@ -54,20 +55,17 @@ public final class ReschedulingService {
 
     private List<Release> releases(ConferenceId conference, List<AgendaItem> before, List<AgendaItem> after) {
         var now = LocalDateTime.now(clock);
-        var start = store.conferences()
-                .find(conference)
-                .flatMap(
-                        found -> found.planned().start().or(() -> found.actual().start()))
-                .orElse(now);
+        var held = store.conferences().find(conference).orElseGet(() -> Conference.named(conference, ""));
+        var start = held.planned().start().or(held.actual()::start).orElse(now);
         var made = new ArrayList<Release>();
         var last = store.agenda().releases(conference).stream()
                 .mapToInt(Release::number)
                 .max()
                 .orElse(0);
         if (last == 0) {
-            made.add(Release.of(conference, ++last, now, Timetable.of(before, start, Optional.empty())));
+            made.add(Release.of(conference, ++last, now, Timetable.of(held, before, start, Optional.empty())));
         }
-        made.add(Release.of(conference, last + 1, now, Timetable.of(after, start, Optional.empty())));
+        made.add(Release.of(conference, last + 1, now, Timetable.of(held, after, start, Optional.empty())));
         return made;
     }
 }

@@ -83,7 +83,7 @@ public record Rescheduling(List<Line> lines) {
         for (var i = 0; i < rest.size(); i++) {
             var slot = rest.get(i);
             var length = lengths.get(i);
-            var fixed = slot.item().fixedStart();
+            var fixed = slot.fixed();
             var start = fixed.orElse(cursor);
             var moved =
                     fixed.isPresent() || start.equals(follows) ? Optional.<LocalDateTime>empty() : Optional.of(start);
@@ -110,11 +110,7 @@ public record Rescheduling(List<Line> lines) {
             while (from < rest.size()) {
                 var to = stretchEnd(from);
                 var limit = to < rest.size() ? limit(from, to) : end;
-                var begin = rest.get(from)
-                        .item()
-                        .fixedStart()
-                        .filter(cursor::isBefore)
-                        .orElse(cursor);
+                var begin = rest.get(from).fixed().filter(cursor::isBefore).orElse(cursor);
                 var cut = cut(from, to, Duration.between(begin, limit));
                 lengths.addAll(cut);
                 cursor = begin.plus(cut.stream().reduce(Duration.ZERO, Duration::plus));
@@ -128,7 +124,7 @@ public record Rescheduling(List<Line> lines) {
             var next = rest.get(to);
             return next.opensSitting()
                     ? new Sitting(rest.subList(from, to)).plannedEnd()
-                    : next.item().fixedStart().orElse(end);
+                    : next.fixed().orElse(end);
         }
 
         private int stretchEnd(int from) {

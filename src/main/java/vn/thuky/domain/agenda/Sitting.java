@@ -41,6 +41,11 @@ public record Sitting(List<Slot> slots) {
         return latest(Slot::forecastEnd);
     }
 
+    /** Whether its planned and its forecast end can be told. */
+    public boolean tellsEnd() {
+        return Told.planned(slots).end() && Told.forecast(slots).end();
+    }
+
     /** When the first of its items began and the last of them ended, as far as that happened. */
     public Period actual() {
         return new Period(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.Pauses;
 import vn.thuky.domain.conference.Period;
 
@@ -45,6 +46,11 @@ public record Timetable(List<Slot> slots) {
             boolean opensSitting,
             boolean passedOver) {
 
+        /** Its fixed start, on the day on which it is held. */
+        Optional<LocalDateTime> fixed() {
+            return item.fixedStart().map(_ -> plannedStart);
+        }
+
         /** How much later than planned it starts; negative when earlier. */
         public Duration drift() {
             return Duration.between(plannedStart, forecastStart);
@@ -61,6 +67,19 @@ public record Timetable(List<Slot> slots) {
     }
 
     /**
+     * Computes the times of a conference, against its plan on the days on which it is held.
+     *
+     * @param start its planned start, where it has none whatever stands for it
+     * @param now empty while it is not in session
+     */
+    public static Timetable of(
+            Conference conference, List<AgendaItem> items, LocalDateTime start, Optional<LocalDateTime> now) {
+        var days = conference.daysMoved();
+        var held = start.plusDays(days);
+        return seen(planned(ordered(items), held, days), held, now, conference.pauses());
+    }
+
+    /**
      * Computes the times.
      *
      * @param items in any order; their positions count
@@ -70,19 +89,28 @@ public record Timetable(List<Slot> slots) {
      */
     public static Timetable of(
             List<AgendaItem> items, LocalDateTime start, Optional<LocalDateTime> now, Pauses pauses) {
-        var ordered = new ArrayList<>(items);
-        ordered.sort(Comparator.comparingInt(AgendaItem::position));
-        var planned = planned(ordered, start);
-        return now.isPresent() ? new Timetable(forecast(planned, start, now.get(), pauses)) : new Timetable(planned);
+        return seen(planned(ordered(items), start, 0), start, now, pauses);
     }
 
-    /** The plan, with what is known of really started items as their forecast. */
-    private static List<Slot> planned(List<AgendaItem> ordered, LocalDateTime start) {
+    private static Timetable seen(List<Slot> plan, LocalDateTime start, Optional<LocalDateTime> now, Pauses pauses) {
+        return new Timetable(
+                now.map(moment -> forecast(plan, start, moment, pauses)).orElse(plan));
+    }
+
+    private static List<AgendaItem> ordered(List<AgendaItem> items) {
+        return items.stream()
+                .sorted(Comparator.comparingInt(AgendaItem::position))
+                .toList();
+    }
+
+    /** The plan, with what is known of really started items as their forecast; fixed starts as many days later. */
+    private static List<Slot> planned(List<AgendaItem> ordered, LocalDateTime start, long days) {
         var slots = new ArrayList<Slot>();
         var end = start;
         var before = start;
         for (var item : ordered) {
-            var from = item.fixedStart().or(item::moved).orElse(end);
+            var fixed = item.fixedStart().map(moment -> moment.plusDays(days));
+            var from = fixed.or(item::moved).orElse(end);
             var slack = item.fixedStart().isPresent() && !slots.isEmpty() ? Duration.between(end, from) : Duration.ZERO;
             end = from.plus(item.planned());
             var happened = happened(item);
@@ -93,16 +121,15 @@ public record Timetable(List<Slot> slots) {
                     happened.flatMap(Period::start).orElse(from),
                     happened.flatMap(Period::end).orElse(end),
                     slack,
-                    slots.isEmpty() || opens(item, before),
+                    slots.isEmpty() || opens(item, fixed, before),
                     false));
             before = from;
         }
         return slots;
     }
 
-    private static boolean opens(AgendaItem item, LocalDateTime before) {
-        return item.fixedStart()
-                .filter(fixed -> item.opensSitting() || fixed.toLocalDate().isAfter(before.toLocalDate()))
+    private static boolean opens(AgendaItem item, Optional<LocalDateTime> fixed, LocalDateTime before) {
+        return fixed.filter(start -> item.opensSitting() || start.toLocalDate().isAfter(before.toLocalDate()))
                 .isPresent();
     }
 
@@ -121,7 +148,7 @@ public record Timetable(List<Slot> slots) {
             if (passedOver.contains(slot.item().id())) {
                 forecast.put(slot.item().id(), passedOver(slot));
             } else if (!started(slot.item())) {
-                var from = later(free, slot.item().fixedStart().orElse(free));
+                var from = later(free, slot.fixed().orElse(free));
                 free = from.plus(slot.item().planned());
                 forecast.put(slot.item().id(), forecast(slot, from, free));
             }
@@ -167,7 +194,7 @@ public record Timetable(List<Slot> slots) {
      */
     public static Set<AgendaItemId> passedOver(List<AgendaItem> items) {
         var first = items.stream().flatMap(item -> item.fixedStart().stream()).min(Comparator.naturalOrder());
-        return first.map(start -> heldNoMore(planned(items, start))).orElse(Set.of());
+        return first.map(start -> heldNoMore(planned(items, start, 0))).orElse(Set.of());
     }
 
     private static Set<AgendaItemId> heldNoMore(List<Slot> plan) {
@@ -199,6 +226,16 @@ public record Timetable(List<Slot> slots) {
             }
         }
         return sittings;
+    }
+
+    /** What of the plan can be told. */
+    public Told toldPlan() {
+        return Told.planned(slots);
+    }
+
+    /** What of the forecast can be told. */
+    public Told toldForecast() {
+        return Told.forecast(slots);
     }
 
     /** The sitting an item belongs to. */

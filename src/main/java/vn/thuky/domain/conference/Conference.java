@@ -1,5 +1,6 @@
 package vn.thuky.domain.conference;
 
+import java.time.Duration;
 import vn.thuky.domain.Entity;
 
 /**
@@ -26,6 +27,7 @@ public record Conference(
         ConferenceStatus status,
         String remark)
         implements Entity {
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     /** A conference of which nothing is known but its name. */
     public static Conference named(ConferenceId id, String name) {
@@ -41,6 +43,23 @@ public record Conference(
                 Pauses.NONE,
                 ConferenceStatus.PREPARING,
                 "");
+    }
+
+    /**
+     * By how many days it is held later than planned, or earlier where negative. Half a day around the planned start is still that day,
+     * however midnight lies; nothing is known before it was opened.
+     */
+    public long daysMoved() {
+        return planned.start()
+                .flatMap(plan -> actual.start()
+                        .filter(begun -> Duration.between(plan, begun).abs().compareTo(HALF_A_DAY) > 0)
+                        .map(begun -> Period.daysBetween(plan, begun)))
+                .orElse(0L);
+    }
+
+    /** The planned times, on the days on which it is held. */
+    public Period plannedAsHeld() {
+        return planned.plusDays(daysMoved());
     }
 
     public Conference withName(String value) {

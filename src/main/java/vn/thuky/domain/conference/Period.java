@@ -34,6 +34,11 @@ public record Period(Optional<LocalDateTime> start, Optional<LocalDateTime> end)
         return new Period(newStart, end.map(moment -> moment.plusDays(days)));
     }
 
+    /** Both as many days later. */
+    Period plusDays(long days) {
+        return new Period(start.map(moment -> moment.plusDays(days)), end.map(moment -> moment.plusDays(days)));
+    }
+
     /** Days from the day of one moment to that of another. */
     public static long daysBetween(LocalDateTime from, LocalDateTime to) {
         return ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());

@@ -24,8 +24,11 @@ public record SpeechPlan(Map<SpeechId, LocalDateTime> starts) {
      */
     public static SpeechPlan of(List<Speech> queue, Timetable timetable) {
         var free = new HashMap<AgendaItemId, LocalDateTime>();
+        var told = timetable.toldPlan();
         for (var slot : timetable.slots()) {
-            free.put(slot.item().id(), slot.plannedStart());
+            if (told.start(slot.item().id())) {
+                free.put(slot.item().id(), slot.plannedStart());
+            }
         }
         var starts = new HashMap<SpeechId, LocalDateTime>();
         var inOrder = queue.stream()
@@ -34,15 +37,17 @@ public record SpeechPlan(Map<SpeechId, LocalDateTime> starts) {
                 .toList();
         for (var speech : inOrder) {
             speech.item()
-                    .ifPresent(item -> free.computeIfPresent(item, (_, start) -> {
+                    .ifPresent(item -> Optional.ofNullable(free.remove(item)).ifPresent(start -> {
                         starts.put(speech.id(), start);
-                        return start.plus(speech.registered());
+                        if (speech.registered().isPositive()) {
+                            free.put(item, start.plus(speech.registered()));
+                        }
                     }));
         }
         return new SpeechPlan(starts);
     }
 
-    /** Empty for a speech that belongs to no item. */
+    /** Empty for a speech that belongs to no item, or comes after one whose length is not known. */
     public Optional<LocalDateTime> start(SpeechId speech) {
         return Optional.ofNullable(starts.get(speech));
     }

@@ -18,8 +18,8 @@ record AgendaEnd(Message message, boolean late) {
     static final AgendaEnd EMPTY = new AgendaEnd(Message.of("agenda.end.nothing"), false);
 
     static AgendaEnd of(Programme programme) {
-        var planned = programme.conference().planned().end();
-        var first = programme.conference().planned().start().map(LocalDateTime::toLocalDate);
+        var planned = programme.conference().plannedAsHeld().end();
+        var first = programme.conference().plannedAsHeld().start().map(LocalDateTime::toLocalDate);
         var actual = programme.conference().actual().end();
         if (actual.isPresent()) {
             return compared(
@@ -31,6 +31,9 @@ record AgendaEnd(Message message, boolean late) {
         var expected = programme.expectedEnd();
         if (expected.isEmpty()) {
             return programme.timetable().isPresent() ? EMPTY : new AgendaEnd(Message.of("agenda.end.noStart"), false);
+        }
+        if (!programme.tellsEnd()) {
+            return new AgendaEnd(Message.of("agenda.end.open"), false);
         }
         var said = Message.of("agenda.end.expected", clock(expected.get(), first));
         return planned.map(end -> compared(said, expected.get(), end, first))

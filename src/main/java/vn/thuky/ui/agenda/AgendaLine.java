@@ -20,7 +20,7 @@ import vn.thuky.ui.kit.Message;
 /**
  * An item with what follows from the rest of the agenda.
  *
- * @param slot its times, while the conference has a start
+ * @param slot its times, while the conference has a start and no length before it is missing
  * @param sitting the sitting that begins with it, where there are several
  * @param day the day that need not be named beside a time
  * @param conferenceEnd planned end of the conference
@@ -37,11 +37,18 @@ record AgendaLine(
     static List<AgendaLine> of(Programme programme) {
         return programme.timetable().isPresent()
                 ? programme.timetable().get().slots().stream()
-                        .map(slot -> line(programme, slot.item(), Optional.of(slot)))
+                        .map(slot -> line(programme, slot.item(), told(programme, slot)))
                         .toList()
                 : programme.items().stream()
                         .map(item -> line(programme, item, Optional.empty()))
                         .toList();
+    }
+
+    private static Optional<Slot> told(Programme programme, Slot slot) {
+        return programme
+                .timetable()
+                .filter(times -> times.toldPlan().start(slot.item().id()))
+                .map(_ -> slot);
     }
 
     /** The sites an item can take place at. */
@@ -50,7 +57,7 @@ record AgendaLine(
     }
 
     private static AgendaLine line(Programme programme, AgendaItem item, Optional<Slot> slot) {
-        var end = programme.conference().planned().end();
+        var end = programme.conference().plannedAsHeld().end();
         var pastEnd =
                 slot.isPresent() && end.isPresent() && slot.get().forecastEnd().isAfter(end.get());
         var day = programme

@@ -21,7 +21,7 @@ final class AgendaTimesCell extends TableCell<AgendaRow, AgendaLine> {
     private record Span(LocalDateTime start, LocalDateTime end) {
         @Override
         public String toString() {
-            return CLOCK.format(start) + " – " + CLOCK.format(end);
+            return start.equals(end) ? CLOCK.format(start) : CLOCK.format(start) + " – " + CLOCK.format(end);
         }
     }
 

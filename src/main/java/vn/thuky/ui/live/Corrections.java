@@ -73,13 +73,13 @@ final class Corrections {
                 period -> desk.tasks().run(() -> services.live().correct(conference.id(), period)));
     }
 
-    /** The day it was, else that of the item: as many days after the first as in the plan. */
+    /** The day it was, else that of the item in the plan. */
     private LocalDate day(Period actual, Optional<AgendaItemId> item) {
         var first = day();
         return actual.start()
                 .map(LocalDateTime::toLocalDate)
-                .orElseGet(() -> item.flatMap(id -> planned(id))
-                        .map(start -> first.plusDays(Period.daysBetween(plannedFirst(start), start)))
+                .orElseGet(() -> item.flatMap(this::planned)
+                        .map(LocalDateTime::toLocalDate)
                         .orElse(first));
     }
 
@@ -89,10 +89,6 @@ final class Corrections {
                         .filter(slot -> slot.item().id().equals(item))
                         .map(Timetable.Slot::plannedStart)
                         .findFirst());
-    }
-
-    private LocalDateTime plannedFirst(LocalDateTime start) {
-        return state.conference().planned().start().orElse(start);
     }
 
     /** What goes on ends today. */

@@ -24,34 +24,62 @@ final class CourseEnd {
 
     /** When the conference ended, against the plan. */
     private Optional<Worded> ended(Timetable timetable) {
-        return state.conference().actual().end().map(ended -> {
-            var planned =
-                    state.conference().planned().end().or(timetable::plannedEnd).orElse(ended);
-            return Message.of("live.ended", end(ended, planned));
-        });
+        return state.conference()
+                .actual()
+                .end()
+                .map(ended ->
+                        Message.of("live.ended", end(ended, planned(timetable).orElse(ended))));
     }
 
     private Optional<Worded> expected(Timetable timetable) {
         return timetable.forecastEnd().map(forecast -> {
-            var planned =
-                    state.conference().planned().end().or(timetable::plannedEnd).orElse(forecast);
-            var all = end(forecast, planned);
+            var planned = planned(timetable);
+            var all = timetable.toldForecast().end()
+                    ? Message.of("live.end", end(forecast, planned.orElse(forecast)))
+                    : open(planned);
             return present(timetable)
+                    .filter(sitting ->
+                            sitting.tellsEnd() && timetable.toldForecast().end())
                     .<Worded>map(sitting -> Message.of(
                             "live.end.sitting",
                             sitting.dayPart(),
                             end(sitting.forecastEnd(), sitting.plannedEnd()),
-                            all))
-                    .orElseGet(() -> Message.of("live.end", all));
+                            end(forecast, planned.orElse(forecast))))
+                    .orElse(all);
         });
     }
 
+    /** Where lengths are missing there is no forecast; the plan still has an end. */
+    private Message open(Optional<LocalDateTime> planned) {
+        return planned.map(end -> Message.of("live.end.open.planned", clock(end)))
+                .orElseGet(() -> Message.of("live.end.open"));
+    }
+
+    /** The planned end, on the day on which the conference is held; empty where lengths are missing. */
+    private Optional<LocalDateTime> planned(Timetable timetable) {
+        return state.conference()
+                .plannedAsHeld()
+                .end()
+                .or(() ->
+                        timetable.plannedEnd().filter(_ -> timetable.toldPlan().end()));
+    }
+
     private Worded end(LocalDateTime end, LocalDateTime planned) {
-        var clock = Figures.clock(end, state.now().toLocalDate());
         var drift = Duration.between(planned, end);
-        return Figures.nearest(drift) == 0
-                ? new Plain(clock)
-                : Message.of("live.end.drift", clock, Figures.drift(drift));
+        if (Figures.nearest(drift) == 0) {
+            return new Plain(clock(end));
+        }
+        var moved = state.conference()
+                .planned()
+                .start()
+                .filter(_ -> state.conference().daysMoved() != 0);
+        return moved.map(day -> Message.of(
+                        "live.end.drift.moved", clock(end), Figures.drift(drift), Figures.day(day.toLocalDate())))
+                .orElseGet(() -> Message.of("live.end.drift", clock(end), Figures.drift(drift)));
+    }
+
+    private String clock(LocalDateTime moment) {
+        return Figures.clock(moment, state.now().toLocalDate());
     }
 
     /** The sitting that goes on or comes next, where another follows it. */

@@ -85,11 +85,19 @@ public final class CourseViewModel {
                 .filter(_ -> state.inSession())
                 .flatMap(timetable -> timetable.slots().stream()
                         .filter(slot -> phase(slot.item()) != Phase.DONE && !slot.passedOver())
-                        .findFirst())
+                        .findFirst()
+                        .filter(slot -> told(timetable, slot)))
                 .map(slot -> phase(slot.item()) == Phase.RUNNING
+                                && slot.item().planned().isPositive()
                         ? Duration.between(slot.plannedEnd(), slot.forecastEnd())
                         : slot.drift())
                 .orElse(Duration.ZERO);
+    }
+
+    /** Whether the planned and the forecast start of an item can be told. */
+    private static boolean told(Timetable timetable, Timetable.Slot slot) {
+        var item = slot.item().id();
+        return timetable.toldPlan().start(item) && timetable.toldForecast().start(item);
     }
 
     /** Ends the item that goes on and begins the next. */
@@ -170,6 +178,7 @@ public final class CourseViewModel {
         return timetable.sittings().stream()
                 .flatMap(sitting -> sitting.slots().stream()
                         .map(slot -> timed(
+                                timetable,
                                 slot,
                                 Optional.of(sitting)
                                         .filter(_ -> several && slot.opensSitting())
@@ -177,18 +186,21 @@ public final class CourseViewModel {
                 .toList();
     }
 
-    private ItemLine timed(Timetable.Slot slot, Optional<Worded> sitting) {
+    private ItemLine timed(Timetable timetable, Timetable.Slot slot, Optional<Worded> sitting) {
         var item = slot.item();
-        var planned = Figures.clock(slot.plannedStart());
-        var clock = notHeld(item) ? planned : Figures.clock(slot.forecastStart());
+        var planned = Optional.of(Figures.clock(slot.plannedStart()))
+                .filter(_ -> timetable.toldPlan().start(item.id()));
+        var clock = notHeld(item)
+                ? planned.orElse("")
+                : timetable.toldForecast().start(item.id()) ? Figures.clock(slot.forecastStart()) : "";
         return new ItemLine(
                 item.id().value(),
                 sitting,
                 clock,
-                Optional.of(planned).filter(other -> !other.equals(clock)),
+                planned.filter(other -> !other.equals(clock)),
                 new Plain(item.title()),
                 detail(item),
-                notHeld(item) ? "" : drift(slot),
+                notHeld(item) ? "" : drift(timetable, slot),
                 phase(item));
     }
 
@@ -212,18 +224,18 @@ public final class CourseViewModel {
         if (notHeld(item)) {
             return Message.of("live.item.notHeld");
         }
-        var planned = Figures.minutes(item.planned());
+        var known = item.planned().isPositive();
+        var planned = known ? new Plain(Figures.minutes(item.planned())) : Message.of("live.item.noLength");
         var length = pauses().lengthOf(item.actual()).filter(taken -> !taken.isNegative());
         if (length.isPresent()) {
-            return Message.of("live.item.took", planned, Figures.minutes(length.get()));
+            var taken = Figures.minutes(length.get());
+            return known ? Message.of("live.item.took", planned, taken) : new Plain(taken);
         }
         var speeches = speeches(item);
         var done = speeches.stream()
                 .filter(speech -> speech.status() == SpeechStatus.DONE)
                 .count();
-        return speeches.isEmpty()
-                ? new Plain(planned)
-                : Message.of("live.item.speeches", planned, done, speeches.size());
+        return speeches.isEmpty() ? planned : Message.of("live.item.speeches", planned, done, speeches.size());
     }
 
     private List<Speech> speeches(AgendaItem item) {
@@ -233,11 +245,12 @@ public final class CourseViewModel {
                 .toList();
     }
 
-    private String drift(Timetable.Slot slot) {
-        var drift = phase(slot.item()) == Phase.AHEAD
-                ? slot.drift()
-                : taken(slot).minus(slot.item().planned());
-        return Figures.nearest(drift) == 0 ? "" : Figures.drift(drift);
+    /** Empty text where it cannot be told: lengths are missing. */
+    private String drift(Timetable timetable, Timetable.Slot slot) {
+        var ahead = phase(slot.item()) == Phase.AHEAD;
+        var told = ahead ? told(timetable, slot) : slot.item().planned().isPositive();
+        var drift = ahead ? slot.drift() : taken(slot).minus(slot.item().planned());
+        return !told || Figures.nearest(drift) == 0 ? "" : Figures.drift(drift);
     }
 
     /** How long an item took, or takes by the forecast, without the pauses so far. */

@@ -8,9 +8,6 @@ import vn.thuky.ui.kit.Message;
 
 /** What stands over the live record: the facts of the conference, and since when it goes on. */
 final class LiveHeading {
-    /** A rehearsal, or a conference held on another day than planned, is not late. */
-    private static final Duration ANOTHER_DAY = Duration.ofHours(12);
-
     private final LiveState state;
 
     LiveHeading(LiveState state) {
@@ -24,7 +21,7 @@ final class LiveHeading {
         if (at.isEmpty()) {
             return new Plain("");
         }
-        if (Figures.nearest(delay) == 0 || delay.abs().compareTo(ANOTHER_DAY) > 0) {
+        if (Figures.nearest(delay) == 0) {
             return Message.of("live.begun", at.get());
         }
         return Message.of(

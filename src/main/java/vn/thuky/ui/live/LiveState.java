@@ -197,6 +197,6 @@ final class LiveState {
                 .planned()
                 .start()
                 .or(() -> conference.actual().start())
-                .map(start -> Timetable.of(items(), start, now, conference.pauses()));
+                .map(start -> Timetable.of(conference, items(), start, now));
     }
 }

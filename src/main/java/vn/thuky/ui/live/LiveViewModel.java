@@ -205,10 +205,11 @@ public final class LiveViewModel {
 
     /** Closes the conference and all that goes on. */
     public void close() {
+        var said = new Closing(state).words();
         desk.tasks()
                 .run(
                         () -> services.live().close(conference),
-                        () -> desk.notices().success(Message.of("live.closed", Figures.clock(state.now()))));
+                        () -> desk.notices().success(said));
     }
 
     /** Sets the kind of the line being typed; of an empty line, that of the selected or the last note. */
@@ -287,7 +288,11 @@ public final class LiveViewModel {
     }
 
     private void apply(List<Touched> touched) {
+        var before = state.conference().status();
         var kinds = state.apply(touched);
+        if (before == ConferenceStatus.PREPARING && state.inSession()) {
+            tellOtherDay();
+        }
         stream.apply(touched);
         if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.CONFERENCE)) {
             refresh();
@@ -301,6 +306,16 @@ public final class LiveViewModel {
         if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.COMMITMENT)) {
             stream.refresh();
         }
+    }
+
+    /** It was opened on another day than planned. */
+    private void tellOtherDay() {
+        var opened = state.conference();
+        opened.planned()
+                .start()
+                .filter(_ -> opened.daysMoved() != 0)
+                .ifPresent(plan ->
+                        desk.notices().info(Message.of("live.begun.otherDay", Figures.day(plan.toLocalDate()))));
     }
 
     private void refresh() {

@@ -47,12 +47,14 @@ final class QueueLines {
     private static Map<AgendaItemId, LocalDateTime> ahead(Timetable timetable) {
         return timetable.slots().stream()
                 .filter(slot -> slot.item().actual().start().isEmpty() && !slot.passedOver())
+                .filter(slot -> timetable.toldForecast().start(slot.item().id()))
                 .collect(Collectors.toMap(slot -> slot.item().id(), Timetable.Slot::forecastStart));
     }
 
     List<SpeechLine> lines() {
         var lines = new ArrayList<SpeechLine>();
         var free = now;
+        var told = true;
         for (var speech : state.speeches()) {
             if (speech.status() == SpeechStatus.SPEAKING) {
                 lines.add(speaking(speech));
@@ -65,10 +67,12 @@ final class QueueLines {
         for (var speech : state.speeches()) {
             if (QueueService.waiting(speech)) {
                 number++;
-                var expected =
-                        speech.item().map(ahead::get).filter(free::isBefore).orElse(free);
-                lines.add(waiting(speech, number, expected));
+                var ofItem = speech.item().map(ahead::get).filter(free::isBefore);
+                told |= ofItem.isPresent();
+                var expected = ofItem.orElse(free);
+                lines.add(waiting(speech, number, told ? Optional.of(expected) : Optional.empty()));
                 free = expected.plus(speech.registered());
+                told &= speech.registered().isPositive();
             }
         }
         for (var speech : state.speeches()) {
@@ -91,11 +95,12 @@ final class QueueLines {
                 speech, 0, Message.of("live.queue.now", gone), speech.actual().start(), Phase.NOW);
     }
 
-    private SpeechLine waiting(Speech speech, int number, LocalDateTime expected) {
+    /** {@code expected} is empty where a length before it is missing. */
+    private SpeechLine waiting(Speech speech, int number, Optional<LocalDateTime> expected) {
         var kind = speech.registered().isZero()
                 ? new Named(speech.kind())
                 : Message.of("live.queue.waiting", speech.kind(), Figures.minutes(speech.registered()));
-        var begins = Optional.of(expected).filter(_ -> state.inSession());
+        var begins = expected.filter(_ -> state.inSession());
         var detail = begins.<Worded>map(at -> Message.of("live.queue.expected", kind, Figures.clock(at)))
                 .orElse(kind);
         var lost = speech.site()

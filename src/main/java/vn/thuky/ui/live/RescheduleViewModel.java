@@ -113,7 +113,7 @@ public final class RescheduleViewModel {
     }
 
     private LocalDateTime end(Timetable times) {
-        return state.conference().planned().end().or(times::plannedEnd).orElseGet(state::now);
+        return state.conference().plannedAsHeld().end().or(times::plannedEnd).orElseGet(state::now);
     }
 
     private Worded words(Optional<Timetable> timetable) {

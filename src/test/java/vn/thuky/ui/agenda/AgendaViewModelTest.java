@@ -63,6 +63,15 @@ class AgendaViewModelTest {
     }
 
     @Test
+    void withoutLengthsNeitherAnEndNorWhatFollowsIsClaimed() {
+        model.edits().setLength(row(1), "");
+
+        assertThat(end()).isEqualTo("Chưa đủ thời lượng các mục để dự báo giờ kết thúc");
+        assertThat(row(1).lineProperty().get().slot()).isPresent();
+        assertThat(row(2).lineProperty().get().slot()).isEmpty();
+    }
+
+    @Test
     void inSessionTheForecastIsShown() {
         assertThat(model.driftingProperty().get()).isFalse();
         c.clock.pass(Duration.ofMinutes(10));

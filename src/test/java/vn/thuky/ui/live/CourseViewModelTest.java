@@ -7,12 +7,14 @@ import static vn.thuky.service.LiveConference.item;
 import static vn.thuky.service.LiveConference.speech;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.agenda.Rescheduling;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
@@ -55,6 +57,73 @@ class CourseViewModelTest {
         assertThat(line(2).clock()).isEqualTo("09:20");
         assertThat(line(2).planned()).isEmpty();
         assertThat(line(2).drift()).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldOnAnotherDayIsComparedWithItsPlanOnThatDay() {
+        live.c.clock.pass(Duration.ofDays(27).plusMinutes(2));
+        live.model.open();
+        live.c.live.begin(item(0));
+
+        assertThat(live.desk.notice()).isEqualTo("live.begun.otherDay");
+        assertThat(clocks()).containsExactly("08:32", "08:42", "09:22");
+        assertThat(line(2).drift()).isEqualTo("+2");
+        assertThat(end()).isEqualTo("Dự kiến kết thúc 09:42 (+2 phút so với kế hoạch chuyển từ ngày 30/09/2026)");
+        assertThat(LiveModel.said(live.model.begunProperty().get())).isEqualTo("Bắt đầu 08:32 · chậm 2 phút");
+
+        live.c.pass(70);
+        live.model.close();
+        assertThat(end()).isEqualTo("Kết thúc 09:42 (+2 phút so với kế hoạch chuyển từ ngày 30/09/2026)");
+    }
+
+    @Test
+    void theFixedStartsOfAConferenceHeldOnAnotherDayHoldOnThatDay() {
+        live.c.workspace.ledger().write(Edit.put(live.c.theItem(2).withFixedStart(Optional.of(START.plusHours(1)))));
+        live.c.clock.pass(Duration.ofDays(-1));
+        live.c.live.begin(item(0));
+
+        assertThat(clocks()).containsExactly("08:30", "08:40", "09:30");
+        live.model.reschedule().begin();
+        live.model.reschedule().wayProperty().set(Rescheduling.Way.SHIFT);
+        assertThat(live.model.reschedule().possibleProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatWasPlannedForTodayIsOpenedWithoutAWord() {
+        live.model.open();
+
+        assertThat(live.desk.notice()).isEmpty();
+    }
+
+    @Test
+    void withoutLengthsNothingIsForecast() {
+        withoutLength(0);
+        withoutLength(1);
+        withoutLength(2);
+
+        assertThat(end()).isEqualTo("Chưa đủ thời lượng các mục để dự báo; kế hoạch kết thúc 09:40");
+        assertThat(clocks()).containsExactly("08:30", "", "");
+        live.c.pass(5);
+        live.c.live.begin(item(0));
+        live.c.pass(20);
+        live.c.live.begin(item(1));
+
+        assertThat(clocks()).containsExactly("08:35", "08:55", "");
+        assertThat(live.model.course().rows())
+                .extracting(row -> row.line().drift())
+                .containsOnly("");
+        assertThat(line(0).detail().in(LiveModel.TEXTS)).isEqualTo("20′");
+        assertThat(line(2).detail().in(LiveModel.TEXTS)).isEqualTo("chưa có thời lượng");
+        assertThat(LiveModel.said(live.model.begunProperty().get())).isEqualTo("Bắt đầu 08:35");
+
+        live.c.live.end(item(1));
+        live.c.live.begin(item(2));
+        live.c.live.end(item(2));
+        assertThat(end()).startsWith("Dự kiến kết thúc 08:55");
+    }
+
+    private void withoutLength(int number) {
+        live.c.workspace.ledger().write(Edit.put(live.c.theItem(number).withPlanned(Duration.ZERO)));
     }
 
     @Test

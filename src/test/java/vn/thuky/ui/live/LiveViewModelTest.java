@@ -40,6 +40,26 @@ class LiveViewModelTest {
     }
 
     @Test
+    void closingSaysWhatEndedWithItAndWhatWasNotHeldAndIsOneStep() {
+        live.c.live.begin(item(1));
+        live.c.queue.begin(speech(0));
+        live.c.pass(5);
+        live.model.close();
+
+        var said = live.desk.desk().notices().shown().getLast().message();
+        assertThat(LiveModel.said(said))
+                .contains("Đã bế mạc lúc 08:35", "kết thúc cùng lúc: “", "“Tham luận của các Sở”")
+                .endsWith("chưa thực hiện: “Khai mạc”, “Bế mạc”");
+        assertThat(live.c.theItem(1).actual().end()).contains(START.plusMinutes(5));
+        assertThat(live.c.theSpeech(0).actual().end()).contains(START.plusMinutes(5));
+
+        live.undo();
+        assertThat(live.c.theItem(1).actual().running()).isTrue();
+        assertThat(live.c.theSpeech(0).actual().running()).isTrue();
+        assertThat(live.c.conference().actual().end()).isEmpty();
+    }
+
+    @Test
     void theHeaderSaysWhatIsHeld() {
         live.c.workspace.ledger().write(Edit.put(live.c.thePerson(0).withRole(Role.CHAIR)));
         live.model.open();
