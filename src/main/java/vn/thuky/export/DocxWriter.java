@@ -53,6 +53,9 @@ final class DocxWriter implements PaperWriter {
         private final Layout layout;
         private final int body;
 
+        /** Paragraphs that go with the signatures, so that at least two lines do. */
+        private static final int KEPT = 2;
+
         private Pass(XWPFDocument document, Paper paper) {
             this.document = document;
             this.paper = paper;
@@ -137,10 +140,13 @@ final class DocxWriter implements PaperWriter {
 
         /** Signatures never stand on a page of their own. */
         private void keepLastParagraph() {
-            if (!document.getParagraphs().isEmpty()) {
-                document.getParagraphs().getLast().setKeepNext(true);
-            }
             var elements = document.getBodyElements();
+            for (int i = elements.size() - 1; i >= Math.max(0, elements.size() - KEPT); i--) {
+                if (!(elements.get(i) instanceof XWPFParagraph paragraph)) {
+                    break;
+                }
+                paragraph.setKeepNext(true);
+            }
             if (elements.size() > 1 && elements.get(elements.size() - 2) instanceof XWPFTable table) {
                 table.getRows().getLast().getTableCells().stream()
                         .flatMap(cell -> cell.getParagraphs().stream())
@@ -148,12 +154,21 @@ final class DocxWriter implements PaperWriter {
             }
         }
 
+        /** A line begun by hand in the body begins as far in as the first. */
         private void paragraph(Paragraph paragraph) {
-            var text = styled(DocxStyles.BODY);
             switch (paragraph.look()) {
-                case BODY -> text.add(paragraph.text(), body);
-                case ITALIC -> text.add(paragraph.text().italic(), body);
-                case FLUSH -> text.flush().add(paragraph.text(), body);
+                case BODY ->
+                    paragraph
+                            .text()
+                            .lines()
+                            .forEach(line -> styled(DocxStyles.BODY).add(line, body));
+                case ITALIC ->
+                    paragraph
+                            .text()
+                            .italic()
+                            .lines()
+                            .forEach(line -> styled(DocxStyles.BODY).add(line, body));
+                case FLUSH -> styled(DocxStyles.BODY).flush().add(paragraph.text(), body);
             }
         }
 

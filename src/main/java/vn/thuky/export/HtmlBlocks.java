@@ -51,12 +51,27 @@ final class HtmlBlocks {
             case Title title -> title(title);
             case AppendixTitle title -> appendixTitle(title);
             case Heading heading -> sourced("h" + (heading.level() + 1), "heading", heading.text(), heading.source());
-            case Paragraph paragraph ->
-                sourced("p", paragraph.look().name().toLowerCase(Locale.ROOT), paragraph.text(), paragraph.source());
+            case Paragraph paragraph -> paragraph(paragraph);
             case Table table -> table(table);
             case Signatures signatures -> signatures(signatures);
             case NamePlate plate -> new HtmlPlate(page, this::words).write(plate);
         }
+    }
+
+    /** A line begun by hand in the body begins as far in as the first. */
+    private void paragraph(Paragraph paragraph) {
+        var look = paragraph.look().name().toLowerCase(Locale.ROOT);
+        var lines = paragraph.look() == Paragraph.Look.FLUSH
+                ? List.of(paragraph.text())
+                : paragraph.text().lines();
+        lines.forEach(line -> sourced("p", look, line, paragraph.source()));
+    }
+
+    /** The same, on the page of what comes next. */
+    void writeKept(Block block) {
+        page.open("div", "class", "kept");
+        write(block);
+        page.close("div");
     }
 
     private void letterhead(Letterhead head) {

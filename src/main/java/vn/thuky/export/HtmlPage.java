@@ -1,11 +1,15 @@
 package vn.thuky.export;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import vn.thuky.document.block.Block;
 import vn.thuky.document.block.Letterhead;
 import vn.thuky.document.block.Paper;
+import vn.thuky.document.block.Paragraph;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section;
+import vn.thuky.document.block.Signatures;
 import vn.thuky.text.Clean;
 
 /** A paper as one XHTML page with its style sheet; read by browsers and by the maker of the PDF. */
@@ -40,8 +44,23 @@ final class HtmlPage {
         var blocks = new HtmlBlocks(page, new Layout(paper.style()), section.orientation(), letters);
         page.open("section", "class", section.orientation().name().toLowerCase(Locale.ROOT));
         blocks.pageNumbers();
-        section.blocks().forEach(blocks::write);
+        var all = section.blocks();
+        for (int i = 0; i < all.size(); i++) {
+            if (isNextToLast(all, i)) {
+                blocks.writeKept(all.get(i));
+            } else {
+                blocks.write(all.get(i));
+            }
+        }
         page.close("section");
+    }
+
+    /** The paragraph before the last one above signatures: both go with them, so that at least two lines do. */
+    private static boolean isNextToLast(List<Block> blocks, int at) {
+        return at + 2 < blocks.size()
+                && blocks.get(at) instanceof Paragraph
+                && blocks.get(at + 1) instanceof Paragraph
+                && blocks.get(at + 2) instanceof Signatures;
     }
 
     /** Who issued it, as readers of the file's properties see it. */

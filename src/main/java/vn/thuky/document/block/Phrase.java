@@ -130,6 +130,30 @@ public record Phrase(List<Inline> parts) {
                 .toList());
     }
 
+    /** The same words line by line; a line feed in them ends a line. */
+    public List<Phrase> lines() {
+        var lines = new ArrayList<Phrase>();
+        var line = EMPTY;
+        for (var part : parts) {
+            if (part instanceof Inline.Run(var text, var bold, var italic)) {
+                var pieces = text.split("\n", -1);
+                for (int i = 0; i < pieces.length; i++) {
+                    if (i > 0) {
+                        lines.add(line);
+                        line = EMPTY;
+                    }
+                    line = pieces[i].isEmpty()
+                            ? line
+                            : line.plus(new Phrase(List.of(new Inline.Run(pieces[i], bold, italic))));
+                }
+            } else {
+                line = line.plus(new Phrase(List.of(part)));
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
     public boolean isEmpty() {
         return parts.isEmpty();
     }
