@@ -26,6 +26,17 @@ public final class Exporter {
         return bytes.toByteArray();
     }
 
+    /** The pages of a part of a paper, quicker than all of them. */
+    public PagePictures pages(Stretch stretch, Imprint imprint) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new PdfWriter().write(stretch, imprint, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PagePictures(bytes.toByteArray());
+    }
+
     private static PaperWriter writer(FileFormat format) {
         return switch (format) {
             case DOCX -> new DocxWriter();

@@ -27,6 +27,8 @@ final class HtmlBlocks {
     private final Orientation orientation;
     private final double width;
     private final UnaryOperator<String> letters;
+    private int block;
+    private int part;
 
     HtmlBlocks(Markup page, Layout layout, Orientation orientation, UnaryOperator<String> letters) {
         this.page = page;
@@ -38,15 +40,24 @@ final class HtmlBlocks {
 
     /** Nothing on the first page of a section, its number on the others; the style sheet puts them into the top margin. */
     void pageNumbers() {
-        if (orientation == Orientation.FOLDED) {
-            return;
+        if (orientation != Orientation.FOLDED) {
+            page.open("div", "class", "page-number").close("div");
+            pageNumber();
         }
-        page.open("div", "class", "page-number").close("div");
-        page.open("div", "class", "page-number").empty("span").close("div");
     }
 
-    void write(Block block) {
-        switch (block) {
+    /** The number of every page, of a section that was begun before. */
+    void pageNumber() {
+        if (orientation != Orientation.FOLDED) {
+            page.open("div", "class", "page-number").empty("span").close("div");
+        }
+    }
+
+    /** Writes a block; {@code place} is that among all blocks of the paper. */
+    void write(int place, Block what) {
+        block = place;
+        part = 0;
+        switch (what) {
             case Letterhead head -> letterhead(head);
             case Title title -> title(title);
             case AppendixTitle title -> appendixTitle(title);
@@ -68,9 +79,9 @@ final class HtmlBlocks {
     }
 
     /** The same, on the page of what comes next. */
-    void writeKept(Block block) {
+    void writeKept(int place, Block what) {
         page.open("div", "class", "kept");
-        write(block);
+        write(place, what);
         page.close("div");
     }
 
@@ -225,7 +236,7 @@ final class HtmlBlocks {
     }
 
     private String anchor(Optional<Id> source) {
-        return PdfAnchors.id(page.length(), source.map(Id::value).orElse(""));
+        return PdfAnchors.id(block, part++, source.map(Id::value).orElse(""));
     }
 
     private void words(Phrase text) {

@@ -17,8 +17,15 @@ final class HtmlPage {
     private final Paper paper;
     private final Imprint imprint;
     private final String styles;
+    private final boolean continued;
 
     HtmlPage(Paper paper, Imprint imprint, String styles) {
+        this(paper, imprint, styles, false);
+    }
+
+    /** {@code continued} tells that its first page is not the first of its section. */
+    HtmlPage(Paper paper, Imprint imprint, String styles, boolean continued) {
+        this.continued = continued;
         this.paper = paper;
         this.imprint = imprint;
         this.styles = styles;
@@ -34,22 +41,29 @@ final class HtmlPage {
         page.empty("meta", "name", "subject", "content", letters.apply(description()));
         page.empty("meta", "name", "author", "content", letters.apply(Clean.line(imprint.author())));
         page.open("style").verbatim(styles).close("style").close("head").open("body");
+        var place = 0;
         for (var section : paper.sections()) {
-            section(page, section, letters);
+            section(page, section, place, letters);
+            place += section.blocks().size();
         }
         return page.close("body").close("html").verbatim("\n").toString();
     }
 
-    private void section(Markup page, Section section, UnaryOperator<String> letters) {
+    private void section(Markup page, Section section, int place, UnaryOperator<String> letters) {
         var blocks = new HtmlBlocks(page, new Layout(paper.style()), section.orientation(), letters);
-        page.open("section", "class", section.orientation().name().toLowerCase(Locale.ROOT));
-        blocks.pageNumbers();
+        var orientation = section.orientation().name().toLowerCase(Locale.ROOT);
+        page.open("section", "class", continued ? orientation + " continued" : orientation);
+        if (continued) {
+            blocks.pageNumber();
+        } else {
+            blocks.pageNumbers();
+        }
         var all = section.blocks();
-        for (int i = 0; i < all.size(); i++) {
+        for (var i = 0; i < all.size(); i++) {
             if (isNextToLast(all, i)) {
-                blocks.writeKept(all.get(i));
+                blocks.writeKept(place + i, all.get(i));
             } else {
-                blocks.write(all.get(i));
+                blocks.write(place + i, all.get(i));
             }
         }
         page.close("section");

@@ -27,25 +27,44 @@ final class PdfWriter implements PaperWriter {
         var page = new HtmlPage(paper, imprint, StyleSheet.ofSheets(paper.style())).markup(PdfLetters::drawn);
         try (var faces = Faces.take();
                 var document = new PDDocument()) {
-            var builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
+            var builder = builder(page, faces, document);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Thư ký Hội nghị");
-            for (var entry : faces.fonts().entrySet()) {
-                var face = entry.getKey();
-                var font = new PDFontSupplier(PDType0Font.load(document, entry.getValue(), true));
-                var style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-                builder.useFont(font, FAMILY, face.bold() ? 700 : 400, style, true);
-            }
-            builder.withHtmlContent(page, null);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
-                PdfAnchors.write(renderer, document);
+                PdfAnchors.write(renderer, document, new Layout(paper.style()));
             }
             PdfProperties.date(document, imprint);
             document.save(target);
         }
+    }
+
+    /** The pages of a stretch, to be looked at only: without what makes a file last and be read aloud. */
+    void write(Stretch stretch, Imprint imprint, OutputStream target) throws IOException {
+        var paper = stretch.paper();
+        var styles = StyleSheet.ofSheets(paper.style());
+        var page = new HtmlPage(paper, imprint, styles, stretch.number() > 1).markup(PdfLetters::drawn);
+        try (var faces = Faces.take();
+                var document = new PDDocument()) {
+            var builder = builder(page, faces, document).useInitialPageNumber(stretch.number());
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            document.save(target);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String page, Faces faces, PDDocument document) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        for (var entry : faces.fonts().entrySet()) {
+            var face = entry.getKey();
+            var font = new PDFontSupplier(PDType0Font.load(document, entry.getValue(), true));
+            var style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(font, FAMILY, face.bold() ? 700 : 400, style, true);
+        }
+        return builder.withHtmlContent(page, null);
     }
 }

@@ -103,10 +103,28 @@ public final class Exports {
 
     /** A paper as it would be printed now in the standard layout; a finalized one as it was sent. */
     public Preview preview(ConferenceId conference, Edition edition) {
+        return preview(conference, edition, Optional.empty());
+    }
+
+    /** The same; of a long paper the pages in view are shown first. */
+    public Preview preview(ConferenceId conference, Edition edition, Optional<PagesInView> inView) {
         var dossier = dossier(conference);
-        var pdf = sent(dossier, edition, FileFormat.PDF)
-                .orElseGet(() -> exporter.bytes(paper(dossier, edition), FileFormat.PDF, imprint(dossier)));
-        return new Preview(pdf, dossier::record);
+        var sent = sent(dossier, edition, FileFormat.PDF);
+        if (sent.isPresent()) {
+            return new Preview(sent.get(), Optional.empty(), dossier::record);
+        }
+        var paper = paper(dossier, edition);
+        inView.ifPresent(pages -> show(pages, paper, imprint(dossier)));
+        var pdf = exporter.bytes(paper, FileFormat.PDF, imprint(dossier));
+        return new Preview(pdf, Optional.of(paper), dossier::record);
+    }
+
+    private void show(PagesInView inView, Paper paper, Imprint imprint) {
+        inView.changedIn(paper).ifPresent(stretch -> {
+            try (var pages = exporter.pages(stretch, imprint)) {
+                inView.show(pages, stretch);
+            }
+        });
     }
 
     /** A paper as a file in memory; a finalized one as it was sent. */

@@ -3,18 +3,28 @@ package vn.thuky.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.thuky.document.block.Paper;
 import vn.thuky.domain.Id;
 import vn.thuky.export.PagePictures;
+import vn.thuky.export.Pagination;
 
 /** A paper as its PDF shows it, page by page. Used by one thread at a time. */
 public final class Preview implements AutoCloseable {
     private final PagePictures pages;
     private final List<Origin> origins;
+    private final Optional<Pagination> pagination;
 
-    /** {@code records} finds the record of an identity, as long as it is there. */
-    Preview(byte[] pdf, Function<String, Optional<Id>> records) {
+    /**
+     * Of a PDF of ours.
+     *
+     * @param paper what it was made of; empty when it was made long ago
+     * @param records finds the record of an identity, as long as it is there
+     */
+    Preview(byte[] pdf, Optional<Paper> paper, Function<String, Optional<Id>> records) {
         this.pages = new PagePictures(pdf);
-        this.origins = pages.anchors().stream()
+        var anchors = pages.anchors();
+        this.pagination = paper.map(made -> new Pagination(made, anchors));
+        this.origins = anchors.stream()
                 .map(anchor -> new Origin(anchor.page(), anchor.top(), records.apply(anchor.source())))
                 .toList();
     }
@@ -34,6 +44,11 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    /** How the paper was set; empty when it was made long ago. */
+    Optional<Pagination> pagination() {
+        return pagination;
+    }
+
     /** All blocks from the first page to the last. */
     public List<Origin> origins() {
         return origins;
@@ -45,7 +60,13 @@ public final class Preview implements AutoCloseable {
      * @param argb width × height points, row by row, 8 bits each of alpha, red, green, blue
      */
     @SuppressWarnings("ArrayRecordComponent") // made once, handed to the screen, never compared
-    public record Picture(int width, int height, int[] argb) {}
+    public record Picture(int width, int height, int[] argb) {
+
+        static Picture of(PagePictures pages, int page, double pixelsPerPoint) {
+            var picture = pages.draw(page, pixelsPerPoint * 72);
+            return new Picture(picture.width(), picture.height(), picture.argb());
+        }
+    }
 
     public int pageCount() {
         return pages.count();
@@ -63,8 +84,7 @@ public final class Preview implements AutoCloseable {
 
     /** Draws a page, from 0, with so many pixels a point. */
     public Picture draw(int page, double pixelsPerPoint) {
-        var picture = pages.draw(page, pixelsPerPoint * 72);
-        return new Picture(picture.width(), picture.height(), picture.argb());
+        return Picture.of(pages, page, pixelsPerPoint);
     }
 
     @Override

@@ -31,6 +31,10 @@ final class PagePainter {
         return sizes;
     }
 
+    Preview preview() {
+        return preview;
+    }
+
     List<Preview.Origin> origins() {
         return preview.origins();
     }

@@ -13,8 +13,13 @@ final class PageSheet {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Drawn> drawn = Optional.empty();
 
-    /** Of which making of the paper the picture is, and how sharp. */
-    private record Drawn(int making, double pixelsPerPoint) {}
+    /** Of which making of the paper the picture is, whether the whole of it was made by then, and how sharp. */
+    private record Drawn(int making, boolean whole, double pixelsPerPoint) {
+
+        boolean isOf(int other) {
+            return making > other || (making == other && whole);
+        }
+    }
 
     PageSheet(int index, PageSize size) {
         this.index = index;
@@ -35,11 +40,21 @@ final class PageSheet {
     }
 
     boolean isDrawn(int making, double pixelsPerPoint) {
-        return drawn.equals(Optional.of(new Drawn(making, pixelsPerPoint)));
+        return drawn.filter(now -> now.pixelsPerPoint() == pixelsPerPoint && now.isOf(making))
+                .isPresent();
     }
 
     void show(Preview.Picture now, int making, double pixelsPerPoint) {
-        drawn = Optional.of(new Drawn(making, pixelsPerPoint));
+        show(now, new Drawn(making, true, pixelsPerPoint));
+    }
+
+    /** As {@link #show(Preview.Picture, int, double)}, of a page that was made ahead of the others. */
+    void showAhead(Preview.Picture now, int making, double pixelsPerPoint) {
+        show(now, new Drawn(making, false, pixelsPerPoint));
+    }
+
+    private void show(Preview.Picture now, Drawn how) {
+        drawn = Optional.of(how);
         picture.set(Optional.of(now));
     }
 

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.service.Exports;
+import vn.thuky.service.PagesInView;
 import vn.thuky.service.Preview;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Tasks;
@@ -65,20 +66,35 @@ final class PagesViewModel {
         this.conference = conference;
     }
 
-    /** Makes the paper as it is now and shows it; only the newest making counts. */
+    /** Makes the paper as it is now and shows it, the pages in view first; only the newest making counts. */
     void show(Edition edition) {
         makings++;
         var number = makings;
+        var now = inView;
+        var ahead = painter.filter(_ -> shown.equals(Optional.of(edition)))
+                .map(shows -> new PagesInView(
+                        shows.preview(),
+                        now.first(),
+                        now.last(),
+                        (page, picture) -> showAhead(page, picture.apply(now.sharpness(page)), number, now)));
         making.set(true);
         tasks.runLong(
                 () -> {
                     try {
-                        return new PagePainter(exports.preview(conference, edition), number, tasks);
+                        return new PagePainter(exports.preview(conference, edition, ahead), number, tasks);
                     } finally {
                         tasks.deliver(() -> made(number));
                     }
                 },
                 fresh -> show(fresh, number, edition));
+    }
+
+    private void showAhead(int page, Preview.Picture picture, int number, InView view) {
+        tasks.deliver(() -> {
+            if (number == makings && page < sheets.size()) {
+                sheets.get(page).showAhead(picture, number, view.sharpness(page));
+            }
+        });
     }
 
     private void made(int number) {
