@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.service.DataFolder;
@@ -39,6 +40,7 @@ final class Content {
     private final ShellView shell;
     private final HallWindowControl hall;
     private final ScreenLock lock;
+    private final Idleness idleness;
     private final Scene scene;
     private final String product;
 
@@ -69,7 +71,8 @@ final class Content {
                 conference -> new HallViewModel(services.hall(), desk, services.clock(), conference), stage, texts);
         handleHall(actions, desk.navigator());
         lock = new ScreenLock(services.passwords(), tasks, actions, hall, texts);
-        lock.watch(scene);
+        idleness = new Idleness(tasks, services.clock(), lock::lock);
+        scene.addEventFilter(InputEvent.ANY, _ -> idleness.touch());
         tasks.run(
                 services.passwords()::needed,
                 needed -> actions.always(Action.LOCK, lock::lock, new SimpleBooleanProperty(needed)));
@@ -132,10 +135,11 @@ final class Content {
 
     /** After how many minutes without a key or click the window locks; 0 for never. */
     void lockAfter(int minutes) {
-        lock.after(minutes);
+        idleness.after(minutes);
     }
 
     void close() {
+        idleness.close();
         lock.close();
         hall.close();
         shell.close();

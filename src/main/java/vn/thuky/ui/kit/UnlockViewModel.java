@@ -59,10 +59,24 @@ public final class UnlockViewModel<T> {
         }
         busy.set(true);
         said.set(Optional.of(Message.of("password.opening")));
-        tasks.runLong(opening, found -> {
-            busy.set(false);
-            said.set(found.isPresent() ? Optional.empty() : Optional.of(Message.of("password.wrong")));
+        tasks.runLong(() -> tried(opening), found -> {
+            end(found.isPresent() ? Optional.empty() : Optional.of(Message.of("password.wrong")));
             found.ifPresent(opened);
         });
+    }
+
+    /** What cannot be tried, such as while the disk is gone, can be tried again. */
+    private Optional<T> tried(Callable<Optional<T>> opening) throws Exception {
+        try {
+            return opening.call();
+        } catch (Exception e) {
+            tasks.deliver(() -> end(Optional.of(Message.of("password.notTried"))));
+            throw e;
+        }
+    }
+
+    private void end(Optional<Message> words) {
+        busy.set(false);
+        said.set(words);
     }
 }
