@@ -38,7 +38,7 @@ final class Conclusions {
         draft.say(draft.words("document.conclusions.end", chair(), Sentences.capital(frame.agency())));
         draft.add(new Signatures(Optional.empty(), frame.signer(), frame.recipients()));
         var conference = dossier.conference();
-        new SendingCheck(draft, frame)
+        new SendingCheck(dossier, draft, frame)
                 .conclusions(
                         conference.actual().end().or(() -> conference.actual().start()));
         return frame.paper("document.conclusions.fullTitle", List.of(Section.portrait(draft.takeBlocks())));

@@ -136,6 +136,7 @@ final class Invitations {
             draft.find("document.finding.noParticipants");
         }
         new ParticipantsCheck(dossier, draft, people).names(invitees.people());
-        new SendingCheck(draft, frame).invitation(dossier.conference().planned().start());
+        new SendingCheck(dossier, draft, frame)
+                .invitation(dossier.conference().planned().start());
     }
 }

@@ -5,27 +5,29 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.thuky.domain.conference.WorkingDays;
 
-/** Whether a paper is sent in time, counted in working days; public holidays are not known, which the wording says. */
+/** Whether a paper is sent in time, counted in working days of the office. */
 final class SendingCheck {
     private final Draft draft;
     private final Frame frame;
+    private final WorkingDays days;
 
-    SendingCheck(Draft draft, Frame frame) {
+    SendingCheck(Dossier dossier, Draft draft, Frame frame) {
         this.draft = draft;
         this.frame = frame;
+        days = new WorkingDays(dossier.settings().ownDays());
     }
 
     /** Invitations go out so many working days before the conference. */
     void invitation(Optional<LocalDateTime> start) {
         start.map(LocalDateTime::toLocalDate)
-                .map(day -> WorkingDays.before(day, WorkingDays.INVITATION))
+                .map(day -> days.before(day, WorkingDays.INVITATION))
                 .ifPresent(due -> check(due, "document.finding.invitationDue", "document.finding.invitationLate"));
     }
 
     /** The announcement of conclusions is due so many working days after it. */
     void conclusions(Optional<LocalDateTime> end) {
         end.map(LocalDateTime::toLocalDate)
-                .map(day -> WorkingDays.after(day, WorkingDays.CONCLUSIONS))
+                .map(day -> days.after(day, WorkingDays.CONCLUSIONS))
                 .ifPresent(due -> check(due, "document.finding.conclusionsDue", "document.finding.conclusionsLate"));
     }
 

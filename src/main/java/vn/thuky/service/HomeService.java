@@ -88,8 +88,9 @@ public final class HomeService {
     /** All conferences, the latest first. */
     public List<Card> conferences() {
         var today = today();
+        var days = new WorkingDays(store.office().settings().ownDays());
         return store.conferences().all().stream()
-                .map(conference -> card(conference, today))
+                .map(conference -> card(conference, today, days))
                 .toList();
     }
 
@@ -107,17 +108,17 @@ public final class HomeService {
                 .toList();
     }
 
-    private Card card(Conference conference, LocalDate today) {
+    private Card card(Conference conference, LocalDate today, WorkingDays days) {
         var preparing = conference.status() == ConferenceStatus.PREPARING;
         return new Card(
                 conference,
                 store.conferences().counts(conference.id()),
                 preparing ? dossiers.dossier(conference.id()).map(Checklist::of) : Optional.empty(),
                 conference.planned().start().map(start -> ChronoUnit.DAYS.between(today, start.toLocalDate())),
-                due(conference, today));
+                due(conference, today, days));
     }
 
-    private static Optional<Due> due(Conference conference, LocalDate today) {
+    private static Optional<Due> due(Conference conference, LocalDate today, WorkingDays days) {
         return switch (conference.status()) {
             case PREPARING ->
                 conference
@@ -125,8 +126,9 @@ public final class HomeService {
                         .start()
                         .map(start -> due(
                                 Due.Paper.INVITATIONS,
-                                WorkingDays.before(start.toLocalDate(), WorkingDays.INVITATION),
-                                today));
+                                days.before(start.toLocalDate(), WorkingDays.INVITATION),
+                                today,
+                                days));
             case RECORDED ->
                 conference
                         .actual()
@@ -134,14 +136,15 @@ public final class HomeService {
                         .or(() -> conference.planned().start())
                         .map(end -> due(
                                 Due.Paper.CONCLUSIONS,
-                                WorkingDays.after(end.toLocalDate(), WorkingDays.CONCLUSIONS),
-                                today));
+                                days.after(end.toLocalDate(), WorkingDays.CONCLUSIONS),
+                                today,
+                                days));
             case IN_SESSION, FINALIZED -> Optional.empty();
         };
     }
 
-    private static Due due(Due.Paper paper, LocalDate by, LocalDate today) {
-        return new Due(paper, by, WorkingDays.between(today, by));
+    private static Due due(Due.Paper paper, LocalDate by, LocalDate today, WorkingDays days) {
+        return new Due(paper, by, days.between(today, by));
     }
 
     private static Stream<Concern> concern(

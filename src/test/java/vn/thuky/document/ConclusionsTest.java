@@ -13,11 +13,13 @@ import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.OwnDays;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentId;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Picks;
+import vn.thuky.domain.office.Settings;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.OrganizationKind;
@@ -96,6 +98,17 @@ class ConclusionsTest {
     @Test
     void itIsDueFiveWorkingDaysAfter() {
         assertThat(findings()).anyMatch(finding -> finding.contains("chậm nhất ngày 23/01/2024"));
+    }
+
+    @Test
+    void theOfficesOwnDaysOffAreLeftOut() {
+        records.add(Settings.DEFAULT.withOwnDays(
+                new OwnDays(List.of(LocalDate.of(2024, 1, 22)), List.of(LocalDate.of(2024, 1, 20)))));
+        assertThat(findings()).anyMatch(finding -> finding.contains("chậm nhất ngày 23/01/2024"));
+
+        records.removeLast();
+        records.add(Settings.DEFAULT.withOwnDays(OwnDays.NONE.withOff(List.of(LocalDate.of(2024, 1, 22)))));
+        assertThat(findings()).anyMatch(finding -> finding.contains("chậm nhất ngày 24/01/2024"));
     }
 
     @Test

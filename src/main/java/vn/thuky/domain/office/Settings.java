@@ -3,6 +3,7 @@ package vn.thuky.domain.office;
 import java.util.List;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.conference.Issuer;
+import vn.thuky.domain.conference.OwnDays;
 
 /**
  * What the office sets once.
@@ -15,6 +16,7 @@ import vn.thuky.domain.conference.Issuer;
  * @param archive the closing "Lưu" line without the word: {@code VT, Hồ sơ}
  * @param language two letters of ISO 639-1
  * @param honorifics how papers call people
+ * @param ownDays days off and days worked that the calendar does not know
  * @param autocorrect whether the office's abbreviations are written out when a note is stored
  * @param privacy what is kept from the eyes of others
  */
@@ -31,7 +33,8 @@ public record Settings(
         Theme theme,
         boolean autocorrect,
         Privacy privacy,
-        Honorifics honorifics)
+        Honorifics honorifics,
+        OwnDays ownDays)
         implements Entity {
 
     public static final SettingsId ID = new SettingsId("office");
@@ -49,7 +52,8 @@ public record Settings(
             Theme.LIGHT,
             false,
             Privacy.DEFAULT,
-            Honorifics.AS_ENTERED);
+            Honorifics.AS_ENTERED,
+            OwnDays.NONE);
 
     public Settings {
         recipients = List.copyOf(recipients);
@@ -69,7 +73,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withIssuer(Issuer value) {
@@ -86,7 +91,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withChair(Signer value) {
@@ -103,7 +109,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withSecretary(Signer value) {
@@ -120,7 +127,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withRecipients(List<String> value) {
@@ -137,7 +145,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withArchive(String value) {
@@ -154,7 +163,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withPaper(PaperStyle value) {
@@ -171,7 +181,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withLanguage(String value) {
@@ -188,7 +199,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withTheme(Theme value) {
@@ -205,7 +217,8 @@ public record Settings(
                 value,
                 autocorrect,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withAutocorrect(boolean value) {
@@ -222,7 +235,8 @@ public record Settings(
                 theme,
                 value,
                 privacy,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withPrivacy(Privacy value) {
@@ -239,7 +253,8 @@ public record Settings(
                 theme,
                 autocorrect,
                 value,
-                honorifics);
+                honorifics,
+                ownDays);
     }
 
     public Settings withHonorifics(Honorifics value) {
@@ -256,6 +271,25 @@ public record Settings(
                 theme,
                 autocorrect,
                 privacy,
+                value,
+                ownDays);
+    }
+
+    public Settings withOwnDays(OwnDays value) {
+        return new Settings(
+                id,
+                user,
+                issuer,
+                chair,
+                secretary,
+                recipients,
+                archive,
+                paper,
+                language,
+                theme,
+                autocorrect,
+                privacy,
+                honorifics,
                 value);
     }
 }

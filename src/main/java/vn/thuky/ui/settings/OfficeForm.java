@@ -1,5 +1,6 @@
 package vn.thuky.ui.settings;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.thuky.domain.conference.OwnDays;
 import vn.thuky.domain.office.Honorifics;
 import vn.thuky.domain.office.PaperMeasure;
 import vn.thuky.domain.office.Settings;
@@ -32,6 +34,8 @@ public final class OfficeForm {
     private final SignerForm secretary;
     private final FormText recipients = text((s, typed) -> s.withRecipients(lines(typed)));
     private final FormText archive = text(Settings::withArchive);
+    private final FormText daysOff = days(OwnDays::withOff);
+    private final FormText daysWorked = days(OwnDays::withWorked);
     private final FormChoice<Language> language =
             new FormChoice<>(List.of(Language.values()), chosen -> keep(s -> s.withLanguage(chosen.code())));
     private final FormChoice<Honorifics> honorifics =
@@ -66,6 +70,8 @@ public final class OfficeForm {
         secretary.show(settings.secretary());
         recipients.show(String.join("\n", settings.recipients()));
         archive.show(settings.archive());
+        daysOff.show(DaysText.words(settings.ownDays().off()));
+        daysWorked.show(DaysText.words(settings.ownDays().worked()));
         measures.forEach((measure, text) ->
                 text.show(Measures.words(measure, settings.paper().get(measure))));
         Language.of(settings.language()).ifPresent(language::show);
@@ -77,7 +83,9 @@ public final class OfficeForm {
 
     /** What was typed and could not be kept. */
     List<Typed> wrong() {
-        return Stream.concat(measures.values().stream(), Stream.of(chair.authority(), secretary.authority()))
+        return Stream.concat(
+                        measures.values().stream(),
+                        Stream.of(chair.authority(), secretary.authority(), daysOff, daysWorked))
                 .flatMap(text -> text.wrong().stream())
                 .toList();
     }
@@ -118,6 +126,14 @@ public final class OfficeForm {
         return archive;
     }
 
+    public FormText daysOff() {
+        return daysOff;
+    }
+
+    public FormText daysWorked() {
+        return daysWorked;
+    }
+
     public FormChoice<Language> language() {
         return language;
     }
@@ -153,6 +169,12 @@ public final class OfficeForm {
                     Measures.words(measure, measure.most())));
         }
         return keep(settings -> settings.withPaper(settings.paper().with(measure, value.get())));
+    }
+
+    private FormText days(BiFunction<OwnDays, List<LocalDate>, OwnDays> with) {
+        return new FormText(typed -> DaysText.read(typed)
+                .map(days -> keep(settings -> settings.withOwnDays(with.apply(settings.ownDays(), days))))
+                .orElseGet(() -> Optional.of(Message.of("settings.problem.days"))));
     }
 
     private FormText text(BiFunction<Settings, String, Settings> with) {

@@ -84,6 +84,12 @@ public final class SettingsView implements Screen {
     private FormTextControl archive;
 
     @FXML
+    private FormTextControl daysOff;
+
+    @FXML
+    private FormTextControl daysWorked;
+
+    @FXML
     private FormTextControl top;
 
     @FXML
@@ -200,6 +206,8 @@ public final class SettingsView implements Screen {
         edit(secretaryName, form.secretary().name());
         edit(recipients, form.recipients());
         edit(archive, form.archive());
+        edit(daysOff, form.daysOff());
+        edit(daysWorked, form.daysWorked());
     }
 
     private void editPaper() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,26 @@ class SettingsViewModelTest {
         workspace.ledger().undo(Scope.OFFICE);
         assertThat(stored().archive()).isEqualTo(Settings.DEFAULT.archive());
         assertThat(stored().recipients()).hasSize(2);
+    }
+
+    @Test
+    void theOfficesOwnDaysAreAListOfDaysWithTheirYear() {
+        var field = model.form().daysOff();
+        field.keep("1/9/2026; 31/8/2026");
+        model.form().daysWorked().keep("22/8/2026");
+
+        assertThat(stored().ownDays().off()).containsExactly(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 1));
+        assertThat(stored().ownDays().worked()).containsExactly(LocalDate.of(2026, 8, 22));
+        assertThat(field.typedProperty().get().text()).isEqualTo("31/08/2026, 01/09/2026");
+        for (var typed : List.of("1/9", "31/9/2026", "1/9/2026 nghỉ")) {
+            field.keep(typed);
+            assertThat(field.wrong()).as(typed).isPresent();
+        }
+        assertThat(stored().ownDays().off()).hasSize(2);
+        field.keep("");
+        assertThat(stored().ownDays().off()).isEmpty();
+        workspace.ledger().undo(Scope.OFFICE);
+        assertThat(stored().ownDays().off()).hasSize(2);
     }
 
     @ParameterizedTest
