@@ -14,7 +14,7 @@ public final class Main {
         var console = Console.standard();
         var logging = new Logging();
         logging.quiet();
-        var window = new WindowStart(console.err()::println, environment, logging);
+        var window = new WindowStart(console.out()::println, console.err()::println, environment, logging);
         System.exit(new Cli(
                         console,
                         (folder, language) -> {

@@ -33,12 +33,14 @@ final class WindowStart {
     private static final int DONE = 0;
     private static final int COULD_NOT = 1;
 
+    private final Consumer<String> word;
     private final Consumer<String> complaint;
     private final Map<String, String> environment;
     private final Logging logging;
 
-    /** What stands in the way is given to {@code complaint}, as one line. */
-    WindowStart(Consumer<String> complaint, Map<String, String> environment, Logging logging) {
+    /** What is told goes to {@code word}, what stands in the way to {@code complaint}, as one line. */
+    WindowStart(Consumer<String> word, Consumer<String> complaint, Map<String, String> environment, Logging logging) {
+        this.word = word;
         this.complaint = complaint;
         this.environment = environment;
         this.logging = logging;
@@ -153,9 +155,11 @@ final class WindowStart {
         }
     }
 
-    private int cannotOpen(CannotOpen failure, DataFolder folder, Texts texts) {
+    /** Says why there is no window of its own; the exit code. */
+    int cannotOpen(CannotOpen failure, DataFolder folder, Texts texts) {
         if (failure.reason() == CannotOpen.Reason.IN_USE) {
             FrontSignal.send(folder);
+            word.accept(texts.get("shell.running", folder.root()));
             return DONE;
         }
         var message = Message.of("common.cannot-open." + failure.reason(), String.valueOf(failure.folder()));

@@ -26,7 +26,7 @@ public final class StartProbe {
         Thread.ofPlatform().daemon(true).start(StartProbe::watch);
         var logging = new Logging();
         logging.quiet();
-        new WindowStart(StartProbe::print, Map.of("DISPLAY", ":0"), logging)
+        new WindowStart(StartProbe::print, StartProbe::print, Map.of("DISPLAY", ":0"), logging)
                 .open(new DataFolder(Path.of(args[0])), Optional.empty());
     }
 

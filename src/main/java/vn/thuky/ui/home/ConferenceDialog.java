@@ -1,11 +1,11 @@
 package vn.thuky.ui.home;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -23,11 +23,11 @@ import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.FormDialog;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.NameConverter;
+import vn.thuky.ui.kit.Problem;
 
 /** Asks for what a new conference starts with. */
 final class ConferenceDialog {
     private static final double WIDTH = 640;
-    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final Texts texts;
 
@@ -45,16 +45,23 @@ final class ConferenceDialog {
 
     private Parent form(ConferenceDraft draft) {
         var understood = new Label();
-        understood.getStyleClass().addAll("muted", "small");
+        understood.getStyleClass().add("muted");
         understood.setWrapText(true);
-        draft.wrongBinding().subscribe(wrong -> understood.pseudoClassStateChanged(PROBLEM, wrong));
+        var day = field("home.dayPrompt", draft.dayProperty());
+        var start = field("home.startPrompt", draft.startProperty());
+        var end = field("home.endPrompt", draft.endProperty());
+        for (var typed : List.of(draft.dayProperty(), draft.startProperty(), draft.endProperty())) {
+            typed.subscribe(() -> {
+                Problem.mark(day, draft.wrongDay());
+                Problem.mark(start, draft.wrongStart());
+                Problem.mark(end, draft.wrongEnd());
+                Problem.mark(understood, draft.wrongDay() || draft.wrongStart() || draft.wrongEnd());
+            });
+        }
         understood.textProperty().bind(draft.understoodBinding().map(message -> message.in(texts)));
         var form = new VBox(
                 field("home.name", "home.namePrompt", draft.nameProperty()),
-                row(
-                        field("home.day", "home.dayPrompt", draft.dayProperty()),
-                        field("home.start", "home.startPrompt", draft.startProperty()),
-                        field("home.end", "home.endPrompt", draft.endProperty())),
+                row(labelled("home.day", day), labelled("home.start", start), labelled("home.end", end)),
                 row(
                         labelled("home.form", forms(draft)),
                         field("home.place", "home.placePrompt", draft.placeProperty())),
@@ -67,10 +74,14 @@ final class ConferenceDialog {
     }
 
     private Node field(String label, String prompt, StringProperty typed) {
+        return labelled(label, field(prompt, typed));
+    }
+
+    private TextField field(String prompt, StringProperty typed) {
         var field = new TextField();
         field.setPromptText(texts.get(prompt));
         field.textProperty().bindBidirectional(typed);
-        return labelled(label, field);
+        return field;
     }
 
     private ComboBox<ConferenceForm> forms(ConferenceDraft draft) {

@@ -90,17 +90,30 @@ public final class ConferenceDraft {
         });
     }
 
-    /** What keeps it from being made. A time without a day, or the other way round, would be lost. */
+    /** What keeps it from being made; what is wrong comes before a name that is merely missing yet. */
     List<Message> problems() {
         var problems = new ArrayList<Message>();
-        check(problems, name.get().isBlank(), Message.of("home.problem.name"));
-        check(problems, typed(day) && day().isEmpty(), Message.of("home.problem.day", day.get()));
-        check(problems, typed(start) && time(start).isEmpty(), Message.of("home.problem.time", start.get()));
-        check(problems, typed(end) && time(end).isEmpty(), Message.of("home.problem.time", end.get()));
-        check(problems, !typed(day) && (typed(start) || typed(end)), Message.of("home.problem.dayMissing"));
-        check(problems, typed(day) && !typed(start), Message.of("home.problem.startMissing"));
+        check(problems, notRead(day, day()), Message.of("home.problem.day", day.get()));
+        check(problems, notRead(start, time(start)), Message.of("home.problem.time", start.get()));
+        check(problems, notRead(end, time(end)), Message.of("home.problem.time", end.get()));
+        check(problems, dayMissing(), Message.of("home.problem.dayMissing"));
+        check(problems, startMissing(), Message.of("home.problem.startMissing"));
         check(problems, planned().reversed(), Message.of("home.problem.endBeforeStart"));
+        check(problems, name.get().isBlank(), Message.of("home.problem.name"));
         return problems;
+    }
+
+    /** A time without a day, or the other way round, would be lost. */
+    private boolean dayMissing() {
+        return !typed(day) && (typed(start) || typed(end));
+    }
+
+    private boolean startMissing() {
+        return typed(day) && !typed(start);
+    }
+
+    private static boolean notRead(StringProperty typed, Optional<?> read) {
+        return typed(typed) && read.isEmpty();
     }
 
     private static void check(List<Message> problems, boolean wrong, Message problem) {
@@ -123,10 +136,17 @@ public final class ConferenceDraft {
                 () -> problems().stream().findFirst().orElseGet(this::understood), name, day, start, end);
     }
 
-    /** Whether something typed is wrong; what is merely missing yet is not. */
-    BooleanBinding wrongBinding() {
-        return Bindings.createBooleanBinding(
-                () -> !name.get().isBlank() && !problems().isEmpty(), name, day, start, end);
+    /** Whether what is typed of the day is wrong, not merely missing yet. */
+    boolean wrongDay() {
+        return notRead(day, day()) || dayMissing();
+    }
+
+    boolean wrongStart() {
+        return notRead(start, time(start));
+    }
+
+    boolean wrongEnd() {
+        return notRead(end, time(end)) || planned().reversed();
     }
 
     private Message understood() {

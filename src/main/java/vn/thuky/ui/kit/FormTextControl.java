@@ -41,7 +41,7 @@ public final class FormTextControl extends VBox {
         var words = new Label(label);
         words.setLabelFor(input);
         words.getStyleClass().add("form-label");
-        problem.getStyleClass().addAll("problem", "small");
+        problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         getStyleClass().add("form-field");

@@ -13,12 +13,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.thuky.text.Texts;
 
-/** Shows the notices, one over the other. All but errors go by themselves. */
+/** Shows the notices, one over the other, and takes no room while there are none. All but errors go by themselves. */
 public final class NoticesControl extends VBox {
     private static final Duration SHOWN = Duration.ofSeconds(8);
 
@@ -32,8 +31,7 @@ public final class NoticesControl extends VBox {
         this.texts = texts;
         this.tasks = tasks;
         getStyleClass().add("notices");
-        setPickOnBounds(false);
-        setMaxHeight(Region.USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         notices.shown().addListener((InvalidationListener) _ -> refresh());
         notices.working().addListener((InvalidationListener) _ -> refresh());
         refresh();
@@ -59,6 +57,7 @@ public final class NoticesControl extends VBox {
                 }
             }
         }
+        setManaged(!getChildren().isEmpty());
     }
 
     private void forget(Notice gone) {

@@ -3,7 +3,7 @@ package vn.thuky.ui.live;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -18,6 +18,7 @@ import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.NameConverter;
+import vn.thuky.ui.kit.Problem;
 import vn.thuky.ui.kit.Suggestions;
 
 /** Corrects the attendance of one participant, shown while one is corrected. */
@@ -74,8 +75,10 @@ public final class AttendanceView {
         Bindings.bindBidirectional(came.textProperty(), model.cameProperty());
         Bindings.bindBidirectional(left.textProperty(), model.leftProperty());
         said.textProperty().bind(model.saidProperty().map(words -> words.in(texts)));
-        model.doubtfulProperty()
-                .subscribe(wrong -> said.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), wrong));
+        model.doubtfulProperty().subscribe(wrong -> Problem.mark(said, wrong));
+        marking(came, model.cameProperty());
+        marking(left, model.leftProperty());
+        marking(substituteFor, model.substituteForProperty());
         model.personProperty()
                 .subscribe(one -> one.ifPresentOrElse(
                         _ -> {
@@ -97,6 +100,10 @@ public final class AttendanceView {
         });
         Keys.before(state, "Enter", () -> !state.isShowing(), model::keep);
         Keys.before(state, "Esc", () -> !state.isShowing(), model::cancel);
+    }
+
+    private void marking(TextField field, StringProperty typed) {
+        typed.subscribe(_ -> Problem.mark(field, model.wrong(typed)));
     }
 
     Parent content() {

@@ -91,6 +91,13 @@ public final class AttendanceViewModel {
         return said.getReadOnlyProperty();
     }
 
+    /** Whether a field holds what is neither a time nor anybody. */
+    boolean wrong(StringProperty field) {
+        return field.equals(substituteFor)
+                ? !field.get().isBlank() && meant(field.get()).isEmpty()
+                : notRead(field);
+    }
+
     public ReadOnlyBooleanProperty doubtfulProperty() {
         return doubtful.getReadOnlyProperty();
     }
@@ -173,8 +180,10 @@ public final class AttendanceViewModel {
     }
 
     private Optional<Message> problem(Attendance now, Optional<Participant> replaced, List<Substitute> instead) {
-        if (notRead(now.cameAt(), came) || notRead(now.leftAt(), left)) {
-            return Optional.of(Message.of("live.times.notATime"));
+        for (var time : List.of(came, left)) {
+            if (notRead(time)) {
+                return Optional.of(TimesViewModel.noTime(time.get()));
+            }
         }
         if (replaced.isEmpty() && !substituteFor.get().isBlank()) {
             return Optional.of(
@@ -197,8 +206,8 @@ public final class AttendanceViewModel {
         return TimeReading.clock(typed.get()).map(time -> TimesViewModel.on(before, day, time));
     }
 
-    private static boolean notRead(Optional<LocalDateTime> time, StringProperty typed) {
-        return time.isEmpty() && !typed.get().isBlank();
+    private static boolean notRead(StringProperty typed) {
+        return !typed.get().isBlank() && TimeReading.clock(typed.get()).isEmpty();
     }
 
     private Substitute substitute(String name) {

@@ -2,7 +2,6 @@ package vn.thuky.ui.live;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +16,7 @@ import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.NameConverter;
+import vn.thuky.ui.kit.Problem;
 
 /** Corrects the log of a site's line, shown while one is corrected: a line of fields for each event. */
 public final class LineLogView {
@@ -48,8 +48,7 @@ public final class LineLogView {
         root.visibleProperty().bind(open);
         root.managedProperty().bind(open);
         said.textProperty().bind(model.saidProperty().map(words -> words.in(look.texts())));
-        model.doubtfulProperty()
-                .subscribe(wrong -> said.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), wrong));
+        model.doubtfulProperty().subscribe(wrong -> Problem.mark(said, wrong));
         model.siteProperty()
                 .subscribe(site -> site.ifPresentOrElse(
                         now -> {
@@ -83,6 +82,7 @@ public final class LineLogView {
             var at = field("live.line.at", 5);
             Bindings.bindBidirectional(at.textProperty(), row.atProperty());
             at.getStyleClass().add("figures");
+            row.atProperty().subscribe(_ -> Problem.mark(at, row.wrong()));
             var state = new ChoiceBox<LineState>();
             state.getItems().setAll(LineState.values());
             state.setConverter(new NameConverter<>(look.texts()::name));

@@ -82,8 +82,9 @@ public final class LineLogViewModel {
     }
 
     private void understand() {
-        var wrong = rows.stream().anyMatch(LineRow::wrong);
-        doubtful.set(wrong);
-        said.set(wrong ? Message.of("live.times.notATime") : Message.of("live.line.events", events().size()));
+        var wrong = rows.stream().filter(LineRow::wrong).findFirst();
+        doubtful.set(wrong.isPresent());
+        said.set(wrong.map(row -> TimesViewModel.noTime(row.atProperty().get()))
+                .orElseGet(() -> Message.of("live.line.events", events().size())));
     }
 }

@@ -1,7 +1,6 @@
 package vn.thuky.ui.live;
 
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -11,6 +10,8 @@ import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.kit.Problem;
+import vn.thuky.ui.live.TimesViewModel.Part;
 
 /** Corrects when something began and ended, shown while something is corrected. */
 public final class TimesView {
@@ -57,8 +58,11 @@ public final class TimesView {
         Bindings.bindBidirectional(start.textProperty(), model.startProperty());
         Bindings.bindBidirectional(end.textProperty(), model.endProperty());
         said.textProperty().bind(model.saidProperty().map(words -> words.in(texts)));
-        model.wrongProperty()
-                .subscribe(wrong -> said.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), wrong));
+        model.wrongProperty().subscribe(wrong -> {
+            Problem.mark(said, !wrong.isEmpty());
+            Problem.mark(start, wrong.contains(Part.START));
+            Problem.mark(end, wrong.contains(Part.END));
+        });
         keys(start);
         keys(end);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +26,13 @@ public final class TimesViewModel {
     private final StringProperty start = new SimpleStringProperty("");
     private final StringProperty end = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Worded> said = new ReadOnlyObjectWrapper<>(new Plain(""));
-    private final ReadOnlyObjectWrapper<Boolean> wrong = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Set<Part>> wrong = new ReadOnlyObjectWrapper<>(Set.of());
+
+    /** What is typed. */
+    public enum Part {
+        START,
+        END
+    }
 
     /**
      * What is corrected.
@@ -71,7 +78,8 @@ public final class TimesViewModel {
         return said.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Boolean> wrongProperty() {
+    /** The parts that cannot be kept as typed. */
+    public ReadOnlyObjectProperty<Set<Part>> wrongProperty() {
         return wrong.getReadOnlyProperty();
     }
 
@@ -102,7 +110,7 @@ public final class TimesViewModel {
     private void understand() {
         subject.get().ifPresent(corrected -> {
             var reading = read(corrected);
-            wrong.set(reading.problem().isPresent());
+            wrong.set(reading.wrong());
             said.set(reading.problem()
                     .map(Worded.class::cast)
                     .orElseGet(() -> understood(reading.period(), corrected.day())));
@@ -125,27 +133,38 @@ public final class TimesViewModel {
         return Figures.minutes(period.length().orElse(Duration.ZERO));
     }
 
-    /** The times as read, or what keeps them from being times. */
-    private record Reading(Period period, Optional<Message> problem) {
-        static Reading wrong(String key) {
-            return new Reading(Period.UNKNOWN, Optional.of(Message.of(key)));
+    /** The times as read, or what keeps them from being times, and where. */
+    private record Reading(Period period, Optional<Message> problem, Set<Part> wrong) {
+        static Reading of(Period period) {
+            return new Reading(period, Optional.empty(), Set.of());
+        }
+
+        static Reading wrong(Message problem, Part... parts) {
+            return new Reading(Period.UNKNOWN, Optional.of(problem), Set.of(parts));
         }
     }
 
     private Reading read(Subject corrected) {
         var from = Typed.of(start.get(), corrected.day());
         var to = Typed.of(end.get(), corrected.day());
+        if (from.isWrong() && to.isWrong()) {
+            return Reading.wrong(noTime(from.text()), Part.START, Part.END);
+        }
         if (from.isWrong() || to.isWrong()) {
-            return Reading.wrong("live.times.notATime");
+            return from.isWrong()
+                    ? Reading.wrong(noTime(from.text()), Part.START)
+                    : Reading.wrong(noTime(to.text()), Part.END);
         }
         if (from.isBlank()) {
-            return to.isBlank() ? new Reading(Period.UNKNOWN, Optional.empty()) : Reading.wrong("live.times.noStart");
+            return to.isBlank()
+                    ? Reading.of(Period.UNKNOWN)
+                    : Reading.wrong(Message.of("live.times.noStart"), Part.START);
         }
         var begun = from.on(corrected.actual().start(), corrected.day());
         if (to.isBlank()) {
             return corrected.mayRun()
-                    ? new Reading(Period.from(begun), Optional.empty())
-                    : Reading.wrong("live.times.noEnd");
+                    ? Reading.of(Period.from(begun))
+                    : Reading.wrong(Message.of("live.times.noEnd"), Part.END);
         }
         return ended(corrected, begun, to);
     }
@@ -157,10 +176,15 @@ public final class TimesViewModel {
         if (ended.isBefore(begun)) {
             ended = ended.plusDays(1);
             if (to.day().isPresent() || Duration.between(begun, ended).compareTo(LONGEST_OVER_MIDNIGHT) > 0) {
-                return Reading.wrong("live.times.reversed");
+                return Reading.wrong(Message.of("live.times.reversed"), Part.END);
             }
         }
-        return new Reading(Period.of(begun, ended), Optional.empty());
+        return Reading.of(Period.of(begun, ended));
+    }
+
+    /** What is said of a text that is no time. */
+    static Message noTime(String typed) {
+        return Message.of("live.times.notATime", typed.strip());
     }
 
     /** A time as typed, with its day where that was typed too. */

@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.Look;
@@ -22,7 +22,7 @@ import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.Regions;
 import vn.thuky.ui.kit.Screens;
 
-/** The main window: sidebar, header, the screen of the present place, status line, notices over them. */
+/** The main window: sidebar, header, the screen of the present place, status line with the notices above it, which cover nothing. */
 public final class ShellView {
     /** In a window less wide the sidebar shows its pictures alone. */
     private static final double NARROW = 1150;
@@ -54,6 +54,9 @@ public final class ShellView {
 
     @FXML
     private HBox tools;
+
+    @FXML
+    private VBox foot;
 
     @FXML
     private Region statusDot;
@@ -96,10 +99,8 @@ public final class ShellView {
         frame.setLeft(sidebar);
         screen.setMinSize(0, 0);
         sidebar.narrowProperty().bind(root.widthProperty().lessThan(NARROW));
-        var place = new StackPane(screen, notices);
-        place.setMinSize(0, 0);
-        StackPane.setAlignment(notices, Pos.TOP_RIGHT);
-        work.setCenter(place);
+        work.setCenter(screen);
+        foot.getChildren().addFirst(notices);
         root.getChildren().add(new HelpControl(look, model.helpShownProperty()));
         showHeader();
         showStatus();

@@ -7,8 +7,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -61,6 +64,28 @@ class ConferenceDialogTest extends WindowTest {
 
         until(() -> Window.getWindows().size() == 1);
         assertThat(made).isEmpty();
+    }
+
+    @Test
+    void aTimeThatIsNoneIsMarkedInItsFieldAndExplained() {
+        var keyboard = keyboard(this::dialog);
+        keyboard.press(KeyCode.TAB);
+        keyboard.letters("28/12");
+        keyboard.press(KeyCode.TAB);
+        keyboard.letters("25:70");
+
+        assertThat(marked(".text-field")).containsExactly("25:70");
+        assertThat(marked(".label")).singleElement().asString().contains("“25:70” không phải là giờ", "8h30");
+        keyboard.press(KeyCode.ESCAPE);
+        until(() -> Window.getWindows().size() == 1);
+    }
+
+    private List<String> marked(String selector) {
+        var problem = PseudoClass.getPseudoClass("problem");
+        return ask(() -> dialog().getRoot().lookupAll(selector).stream()
+                .filter(node -> node.getPseudoClassStates().contains(problem))
+                .map(node -> node instanceof TextField field ? field.getText() : ((Labeled) node).getText())
+                .toList());
     }
 
     private Scene dialog() {

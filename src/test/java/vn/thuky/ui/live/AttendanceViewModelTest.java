@@ -118,6 +118,8 @@ class AttendanceViewModelTest {
         assertThat(said()).isEqualTo("Giờ về sớm hơn giờ đến.");
         attendance.leftProperty().set("chín giờ");
         assertThat(attendance.doubtfulProperty().get()).isTrue();
+        assertThat(attendance.wrong(attendance.leftProperty())).isTrue();
+        assertThat(attendance.wrong(attendance.cameProperty())).isFalse();
         attendance.leftProperty().set("9g30");
         attendance.keep();
 

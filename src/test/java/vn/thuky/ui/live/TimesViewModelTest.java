@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thuky.domain.conference.Period;
+import vn.thuky.ui.live.TimesViewModel.Part;
 import vn.thuky.ui.live.TimesViewModel.Subject;
 
 class TimesViewModelTest {
@@ -46,19 +47,19 @@ class TimesViewModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "25:00, '', Chưa đọc được giờ. Gõ 8h30; 830 hoặc 08:30.",
-        "8h30, abc, Chưa đọc được giờ. Gõ 8h30; 830 hoặc 08:30.",
-        "'', 8h30, Cần giờ bắt đầu.",
-        "8h30, 8h29, Giờ kết thúc trước giờ bắt đầu."
+        "25:70, '', START, “25:70” không phải là giờ. Gõ như 8h30; 830 hoặc 08:30: giờ từ 0 đến 23; phút từ 0 đến 59.",
+        "8h30, abc, END, “abc” không phải là giờ. Gõ như 8h30; 830 hoặc 08:30: giờ từ 0 đến 23; phút từ 0 đến 59.",
+        "'', 8h30, START, Cần giờ bắt đầu.",
+        "8h30, 8h29, END, Giờ kết thúc trước giờ bắt đầu."
     })
-    void whatCannotBeIsExplainedAndStays(String start, String end, String problem) {
+    void whatCannotBeIsExplainedAndStays(String start, String end, Part part, String problem) {
         correct(Period.from(START), true);
         times.startProperty().set(start);
         times.endProperty().set(end);
         times.keep();
 
         assertThat(said()).isEqualTo(problem.replace(';', ','));
-        assertThat(times.wrongProperty().get()).isTrue();
+        assertThat(times.wrongProperty().get()).containsExactly(part);
         assertThat(kept).isEmpty();
         assertThat(times.subjectProperty().get()).isPresent();
         assertThat(times.startProperty().get()).isEqualTo(start);

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -77,6 +78,22 @@ class ShellViewTest extends WindowTest {
         act(shell::close);
         undo.close();
         workspace.close();
+    }
+
+    private Bounds bounds(String selector) {
+        var node = find(Node.class, selector);
+        return ask(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    @Test
+    void aNoticeStandsBelowTheScreenAndCoversNothing() {
+        act(() -> desk.desk().notices().error(Message.of("shell.notSaved")));
+
+        var notice = bounds(".notice");
+        var screen = bounds(".screen");
+        var status = bounds(".status-line");
+        assertThat(notice.getMinY()).isGreaterThanOrEqualTo(screen.getMaxY());
+        assertThat(notice.getMaxY()).isLessThanOrEqualTo(status.getMinY());
     }
 
     @Test
