@@ -242,11 +242,7 @@ public final class DocumentsViewModel {
 
     /** Whether the selected paper can be finalized now. */
     ObservableValue<Boolean> canFinalizeProperty() {
-        return Bindings.createBooleanBinding(
-                () -> !isFinalProperty().getValue()
-                        && !finalizing.runningProperty().get(),
-                isFinalProperty(),
-                finalizing.runningProperty());
+        return isFinalProperty().flatMap(sent -> finalizing.runningProperty().map(running -> !sent && !running));
     }
 
     /** Whether the selected paper was sent and stands. */

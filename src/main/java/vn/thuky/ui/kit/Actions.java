@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +20,7 @@ public final class Actions {
     private final Map<Action, Handler> window = new EnumMap<>(Action.class);
     private final Map<Action, Handler> place = new EnumMap<>(Action.class);
     private boolean suspended;
+    private BooleanSupplier unsaved = () -> false;
     private final Map<Action, BooleanProperty> enabled = new EnumMap<>(Action.class);
 
     /** What does a command, and whether it can be done now. */
@@ -46,6 +48,11 @@ public final class Actions {
         follow(action);
     }
 
+    /** What undo tries before any step: to take back something typed that was never saved; true when there was such a thing. */
+    void beforeUndo(BooleanSupplier takeBack) {
+        unsaved = takeBack;
+    }
+
     /** Forgets the handlers of the place that is left. */
     public void leavePlace() {
         var left = List.copyOf(place.keySet());
@@ -71,7 +78,7 @@ public final class Actions {
     /** Does the command; false when it cannot be done now. */
     public boolean fire(Action action) {
         var possible = !suspended && enabled(action).get();
-        if (possible) {
+        if (possible && !(action == Action.UNDO && unsaved.getAsBoolean())) {
             handler(action).ifPresent(handler -> handler.run().run());
         }
         return possible;

@@ -3,6 +3,8 @@ package vn.thuky.ui.kit;
 import java.util.Optional;
 import javafx.beans.NamedArg;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -126,6 +128,22 @@ public final class FormTextControl extends VBox {
         } else if (revert()) {
             event.consume();
         }
+    }
+
+    /** Gives up what a field in view could not keep, and goes to that field; false where all is kept. */
+    static boolean takeBackRefused(Node within) {
+        if (!within.isVisible()) {
+            return false;
+        }
+        if (within instanceof FormTextControl field) {
+            var reverted = field.revert();
+            if (reverted) {
+                field.requestFocus();
+            }
+            return reverted;
+        }
+        return within instanceof Parent parent
+                && parent.getChildrenUnmodifiable().reversed().stream().anyMatch(FormTextControl::takeBackRefused);
     }
 
     /** Gives up what could not be kept; false where there is nothing of the kind. */

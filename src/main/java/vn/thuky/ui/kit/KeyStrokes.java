@@ -24,6 +24,7 @@ public final class KeyStrokes {
     }
 
     public void install(Scene scene) {
+        actions.beforeUndo(() -> FormTextControl.takeBackRefused(scene.getRoot()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (pressed(Action.UNDO, event)) {
                 undo(scene, event);

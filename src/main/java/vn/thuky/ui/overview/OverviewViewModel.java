@@ -23,6 +23,7 @@ import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Typed;
 
 /** The general facts of a conference, what is still to be prepared, and what comes next. */
 public final class OverviewViewModel {
@@ -113,9 +114,14 @@ public final class OverviewViewModel {
     /** What was typed and not understood would be gone with the screen: it is said once more, to be typed again. */
     public void leave() {
         subscription.close();
-        facts.wrong()
-                .forEach(typed ->
-                        desk.notices().warning(Message.of("overview.notKept", Excerpt.of(typed.text(), LONGEST_NAME))));
+        facts.wrong().forEach(typed -> desk.notices().warning(notKept(typed)));
+    }
+
+    private static Message notKept(Typed typed) {
+        var why = typed.problem().orElseThrow();
+        return typed.text().isEmpty()
+                ? Message.of("overview.emptyNotKept", why)
+                : Message.of("overview.notKept", Excerpt.of(typed.text(), LONGEST_NAME), why);
     }
 
     private void change(UnaryOperator<Conference> operation) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,24 @@ class DocumentsViewModelTest {
         assertThat(model.selectedProperty().get().stateProperty().get())
                 .isEqualTo(Message.of("documents.state.draft", 2));
         assertThat(model.findings()).isNotEmpty();
+    }
+
+    @Test
+    void whetherAPaperCanBeFinalizedFollowsTheOneThatIsSelected() {
+        papers.finalizePaper(DocumentKind.PROGRAMME);
+        var button = new SimpleBooleanProperty();
+        button.bind(model.canFinalizeProperty());
+        model.reveal("INVITATION");
+        assertThat(button.get()).isTrue();
+        model.reveal("PROGRAMME");
+        assertThat(button.get()).isFalse();
+        model.reveal("INVITATION");
+        assertThat(button.get()).isTrue();
+
+        model.reveal("PROGRAMME");
+        desk.dialogs().answer("Sót một mục");
+        model.reopen();
+        assertThat(button.get()).isTrue();
     }
 
     @Test

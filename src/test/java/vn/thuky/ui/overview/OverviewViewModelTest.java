@@ -104,6 +104,15 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void anEmptiedNameIsSaidToBeMissingNotToBeAMoment() {
+        model.facts().name().keep("");
+        model.leave();
+
+        assertThat(desk.desk().notices().shown().getLast().message())
+                .isEqualTo(Message.of("overview.emptyNotKept", Message.of("overview.problem.nameMissing")));
+    }
+
+    @Test
     void impossibleTimesAreRefusedAtTheField() {
         model.facts().plannedEnd().keep("7h");
         assertThat(problem(model.facts().plannedEnd())).isEqualTo("overview.problem.endBeforeStart");

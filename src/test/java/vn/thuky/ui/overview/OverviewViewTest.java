@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -101,6 +102,46 @@ class OverviewViewTest extends WindowTest {
         workspace.ledger().undo(Scope.of(Sample.ID));
 
         until(() -> focused().getText().equals(before));
+    }
+
+    @Test
+    void undoBringsBackARefusedTextBeforeAnyStepOfTheRecord() {
+        var steps = new AtomicInteger();
+        act(() -> actions.always(Action.UNDO, steps::incrementAndGet));
+        var name = ask(this::focused);
+        act(name::selectAll);
+        press(KeyCode.DELETE);
+        press(KeyCode.TAB);
+        assertThat(shown(name)).isEmpty();
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shown(name)).isEqualTo(stored().name()).isNotEmpty();
+        assertThat(ask(this::focused)).isSameAs(name);
+        assertThat(steps).hasValue(0);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(steps).hasValue(1);
+    }
+
+    @Test
+    void undoBringsBackARefusedTextInItsFieldToo() {
+        var steps = new AtomicInteger();
+        act(() -> actions.always(Action.UNDO, steps::incrementAndGet));
+        var name = ask(this::focused);
+        act(name::selectAll);
+        press(KeyCode.DELETE);
+        press(KeyCode.ENTER);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(shown(name)).isEqualTo(stored().name()).isNotEmpty();
+        assertThat(steps).hasValue(0);
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(steps).hasValue(1);
+    }
+
+    private static String shown(TextInputControl text) {
+        return ask(text::getText);
     }
 
     @Test
