@@ -125,6 +125,11 @@ public final class EntryViewModel {
 
     private void store(String typed, NoteKind asKind, String noteText) {
         read();
+        var refused = settling.get() ? terms.refused() : Optional.<Message>empty();
+        if (refused.isPresent()) {
+            desk.notices().info(refused.get());
+            return;
+        }
         var settled = settling.get() ? terms.terms() : Terms.NONE;
         var note = services.notes().typed(asKind, noteText);
         run(typed, () -> {

@@ -1,5 +1,6 @@
 package vn.thuky.ui.live;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -46,6 +47,9 @@ final class NoteCell extends LiveCell<NoteLine> {
         typed.getStyleClass().addAll("small", "muted");
         commitment.setWrapText(true);
         commitment.getStyleClass().addAll("small", "strong");
+        for (var line : List.of(unread, typed, commitment)) {
+            line.managedProperty().bind(line.visibleProperty());
+        }
         var badge = new HBox(kind);
         badge.getStyleClass().add("note-kind");
         reading = new VBox(2, text, unread, typed, commitment);
@@ -79,12 +83,12 @@ final class NoteCell extends LiveCell<NoteLine> {
         text.setText(Excerpt.forCell(note.wording()));
         var marks = UnreadMarks.in(text.getText(), note.at().toLocalDate());
         unread.setText(marks.isEmpty() ? "" : texts.get("live.note.unread", String.join(", ", marks)));
-        unread.setManaged(!marks.isEmpty());
+        unread.setVisible(!marks.isEmpty());
         var reworded = !note.wording().equals(note.text());
         typed.setText(reworded ? texts.get("live.note.typed", Excerpt.forCell(note.text())) : "");
-        typed.setManaged(reworded);
+        typed.setVisible(reworded);
         commitment.setText(line.commitment().map(made -> made.in(texts)).orElse(""));
-        commitment.setManaged(line.commitment().isPresent());
+        commitment.setVisible(line.commitment().isPresent());
         follow();
     }
 

@@ -38,6 +38,7 @@ public final class StreamView {
                 .contextMenu(Action.EDIT_NOTE, Action.NOTE_KIND, Action.MOVE_NOTE, Action.COMMIT_NOTE, Action.DELETE));
         list.setPlaceholder(new EmptyState("fth-edit-3", look.texts().get("live.stream.empty")));
         Keys.beforeItself(list, "Enter", model::edit);
+        Keys.beforeItself(list, "F2", model::edit);
         var selection = list.getSelectionModel();
         selection
                 .selectedItemProperty()

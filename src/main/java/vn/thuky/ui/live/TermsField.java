@@ -34,6 +34,11 @@ public final class TermsField {
         return problem.getReadOnlyProperty();
     }
 
+    /** Why what was typed here, and is not in the note, is not understood. */
+    Optional<Message> refused() {
+        return following ? Optional.empty() : problem.get();
+    }
+
     /** The note says this of it. */
     void say(String words) {
         said = words;

@@ -87,6 +87,11 @@ public final class TermsViewModel {
         return all().flatMap(field -> field.problemProperty().get().stream()).findFirst();
     }
 
+    /** Why something that was typed here is not understood: it stands nowhere else, and would be lost. */
+    Optional<Message> refused() {
+        return all().flatMap(field -> field.refused().stream()).findFirst();
+    }
+
     private Stream<TermsField> all() {
         return Stream.of(leads, supporting, deadline, product);
     }

@@ -138,13 +138,13 @@ public final class VoteViewModel {
         return row;
     }
 
-    /** Writes it down, when its counts are numbers. */
+    /** Writes it down, when its counts are numbers that can be. */
     public void keep() {
         var question = Clean.text(text.get()).strip();
         var vote = counted().map(tallies -> vote(question).withCounts(majority.get(), tallies));
         if (question.isEmpty()) {
             say(Message.of("live.vote.noQuestion"), true);
-        } else if (vote.isPresent()) {
+        } else if (vote.isPresent() && vote.get().tallies().stream().noneMatch(Tally::tooMany)) {
             var before = corrected;
             cancel();
             desk.tasks().run(() -> services.votes().put(vote.get()), _ -> confirm(vote.get(), before));

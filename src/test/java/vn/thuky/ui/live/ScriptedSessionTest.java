@@ -186,11 +186,10 @@ class ScriptedSessionTest extends WindowTest {
         lines.add("Nhiệm vụ được giao:");
         var due = IntStream.range(0, SPEECHES).filter(ScriptedSessionTest::due).toArray();
         IntStream.range(0, due.length)
-                .mapToObj(n -> "(%d) Hoàn thành đề án %d 30/10. Chủ trì: …………………….".formatted(n + 1, due[n])
-                        + " Thời hạn: ngày 30 tháng 10 năm 2026.")
+                .mapToObj(n -> "(%d) Hoàn thành đề án %d 30/10. Chủ trì: …………………….".formatted(n + 1, due[n]))
                 .forEach(lines::add);
-        lines.add("6. Kết luận của chủ trì");
-        lines.add("Chủ trì hội nghị kết luận, chỉ đạo:");
+        lines.add("6. Kết luận hội nghị");
+        lines.add("Ý kiến chỉ đạo tại hội nghị:");
         var number = 0;
         for (var i = 0; i < SPEECHES; i++) {
             lines.add("(%d) Rà soát mạng lưới %d.".formatted(++number, i));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +41,26 @@ class StreamViewTest extends WindowTest {
         assertThat(ask(this::unread)).containsExactly(TEXTS.get("live.note.unread", "@sở, !khi"));
     }
 
+    @Test
+    void theSelectedNoteIsEditedByEnterAndByF2InTheList() {
+        live.note("Gửi báo cáo trước thứ Sáu");
+        var view = new StreamView(live.model.stream(), look, () -> {});
+        show(() -> views.load(view).content());
+        for (var key : List.of(KeyCode.ENTER, KeyCode.F2)) {
+            act(() -> {
+                view.list().requestFocus();
+                view.list().getSelectionModel().selectLast();
+            });
+            press(key);
+
+            until(() -> stage().getScene().getFocusOwner() instanceof TextInputControl);
+            press(KeyCode.ESCAPE);
+        }
+    }
+
     private List<String> unread() {
         return stage().getScene().getRoot().lookupAll(".unread").stream()
-                .filter(Node::isManaged)
+                .filter(Node::isVisible)
                 .map(said -> ((Label) said).getText())
                 .toList();
     }

@@ -63,6 +63,21 @@ class TermsViewModelTest {
     }
 
     @Test
+    void whatIsTypedInAFieldAndNotUnderstoodKeepsTheLineFromBeingStored() {
+        typed("cd rà soát trường lớp");
+        terms.deadline().textProperty().set("30/13");
+        live.model.entry().store();
+
+        assertThat(live.model.entry().textProperty().get()).isEqualTo("cd rà soát trường lớp");
+        assertThat(terms.deadline().textProperty().get()).isEqualTo("30/13");
+        assertThat(live.notes()).isEmpty();
+
+        terms.deadline().giveBack();
+        live.model.entry().store();
+        assertThat(live.notes()).hasSize(1);
+    }
+
+    @Test
     void aFieldGivenBackFollowsTheLineAgain() {
         typed("cd rà soát !30/10");
         terms.deadline().textProperty().set("");
