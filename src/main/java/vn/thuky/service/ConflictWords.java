@@ -27,7 +27,7 @@ public final class ConflictWords {
         var own = conflict.own();
         var name = names.find(own.kind(), own.id()).orElseGet(() -> names.last(own));
         if (own.deleted() || conflict.other().deleted()) {
-            return texts -> texts.get(deletion(conflict), texts.name(own.kind()), name);
+            return texts -> texts.get(deletion(conflict), texts.name(own.kind()), name.in(texts));
         }
         var differing = fields.of(
                 new FieldEdit(
@@ -36,7 +36,7 @@ public final class ConflictWords {
         return texts -> texts.get(
                 conflict.otherShows() ? "exchange.conflictOther" : "exchange.conflictOwn",
                 texts.name(own.kind()),
-                name,
+                name.in(texts),
                 joined(differing, HistoryService.FieldChange::field, texts),
                 joined(differing, HistoryService.FieldChange::before, texts),
                 joined(differing, HistoryService.FieldChange::after, texts));

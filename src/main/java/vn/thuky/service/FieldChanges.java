@@ -5,18 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thuky.domain.Entity;
-import vn.thuky.domain.Id;
+import vn.thuky.domain.office.Settings;
 import vn.thuky.journal.FieldEdit;
 import vn.thuky.journal.Fields;
 import vn.thuky.journal.RecordCodec;
 import vn.thuky.journal.RecordCodec.BadRecord;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.HistoryService.FieldChange;
+import vn.thuky.text.Language;
 import vn.thuky.text.Worded;
 
 /** An edit field by field, those within a part of a record one by one: not "issuer" but "town of the issuer". */
 final class FieldChanges {
+    /** Fields by which the program knows a record; they say nothing to a user. */
+    private static final Set<String> OURS = Set.of("id", "conference", "sha256");
+
     private final ValueWords values;
 
     FieldChanges(RecordNames names) {
@@ -62,19 +67,26 @@ final class FieldChanges {
             collect((Record) fresh, "", blank);
             leaves.entrySet().removeIf(leaf -> leaf.getValue().equals(blank.get(leaf.getKey())));
         }
-        leaves.remove("conference");
-        leaves.remove("id");
+        leaves.keySet().removeAll(OURS);
     }
 
     private static void collect(Record record, String prefix, Map<String, Object> leaves) {
         for (var part : RecordParts.of(record).entrySet()) {
             var path = prefix + part.getKey();
-            if (part.getValue() instanceof Record inner && !(inner instanceof Id)) {
+            if (part.getValue() instanceof Record inner && !ValueWords.whole(inner)) {
                 collect(inner, path + ".", leaves);
             } else {
-                leaves.put(path, part.getValue());
+                leaves.put(path, meant(record, path, part.getValue()));
             }
         }
+    }
+
+    /** The language of the office is kept as its code. */
+    private static Object meant(Record record, String path, Object value) {
+        if (record instanceof Settings && path.equals("language")) {
+            return Language.of(value.toString()).<Object>map(known -> known).orElse(value);
+        }
+        return value;
     }
 
     private static Iterable<String> paths(Map<String, Object> before, Map<String, Object> after) {

@@ -38,10 +38,10 @@ public final class HistoryService {
     /**
      * What a step did to one record.
      *
-     * @param name of the record, as it is now or was last
+     * @param name of the record, as it is now or was last; may be empty
      * @param fields those that were changed; of a record that was added or deleted, those it had
      */
-    public record RecordChange(RecordKind kind, String name, List<FieldChange> fields) {}
+    public record RecordChange(RecordKind kind, Worded name, List<FieldChange> fields) {}
 
     /** A field before and after; what was or is empty has no words. */
     public record FieldChange(Worded field, Worded before, Worded after) {}
@@ -71,8 +71,8 @@ public final class HistoryService {
     }
 
     /** How a record is called now; empty text for one that is gone. */
-    public String name(RecordKind kind, String id) {
-        return names.find(kind, id).orElse("");
+    public Worded name(RecordKind kind, String id) {
+        return names.find(kind, id).orElse(_ -> "");
     }
 
     private static boolean touches(Change change, String record) {

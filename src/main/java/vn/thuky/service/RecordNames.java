@@ -1,5 +1,6 @@
 package vn.thuky.service;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +21,16 @@ import vn.thuky.journal.Fields;
 import vn.thuky.journal.RecordCodec;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.store.Store;
+import vn.thuky.text.Worded;
 
 /** How a record is called: by its name, its title or its text, whichever it has. */
 final class RecordNames {
-    private static final List<String> NAMING =
-            List.of("name", "title", "text", "fileName", "code", "kind", "position", "abbreviation");
+    private static final List<String> NAMING = List.of("name", "title", "text", "fileName", "code");
+
+    /** Of a record without a name of its own, its kind says more than these. */
+    private static final List<String> LAST_RESORT = List.of("position", "abbreviation");
+
+    private static final Worded NAMELESS = _ -> "";
 
     private final Store store;
 
@@ -38,29 +44,50 @@ final class RecordNames {
     }
 
     /** The name it has now; empty when the record is gone. */
-    Optional<String> find(RecordKind kind, String id) {
+    Optional<Worded> find(RecordKind kind, String id) {
         return store.body(kind, id).map(fields -> name(kind, fields));
     }
 
     /** The name of the record another one refers to; empty when it is gone. */
-    Optional<String> find(Id id) {
+    Optional<Worded> find(Id id) {
         return kind(id).flatMap(kind -> find(kind, id.value()));
     }
 
     /** The name in what a change tells of a record that is gone; may be empty text. */
-    String last(FieldEdit edit) {
+    Worded last(FieldEdit edit) {
         return edit.before()
                 .or(edit::after)
                 .map(fields -> name(edit.kind(), fields))
-                .orElse("");
+                .orElse(NAMELESS);
     }
 
-    private static String name(RecordKind kind, Fields fields) {
+    private static Worded name(RecordKind kind, Fields fields) {
         var own = kind == RecordKind.PARTICIPANT ? person(fields) : "";
         return Stream.concat(Stream.of(own), NAMING.stream().map(fields::text))
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .orElse("");
+                .<Worded>map(text -> _ -> text)
+                .or(() -> sort(kind, fields).map(constant -> texts -> texts.name(constant)))
+                .or(() -> lastResort(fields))
+                .orElse(NAMELESS);
+    }
+
+    /** What sort of its kind it is: which paper, which speech. */
+    private static Optional<Enum<?>> sort(RecordKind kind, Fields fields) {
+        return Arrays.stream(kind.type().getRecordComponents())
+                .filter(component -> component.getName().equals("kind"))
+                .flatMap(component -> Arrays.stream(component.getType().getEnumConstants()))
+                .<Enum<?>>map(constant -> (Enum<?>) constant)
+                .filter(constant -> constant.name().equals(fields.text("kind")))
+                .findFirst();
+    }
+
+    private static Optional<Worded> lastResort(Fields fields) {
+        return LAST_RESORT.stream()
+                .map(fields::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> _ -> text);
     }
 
     /** A seat may have no name yet; it is then called by the office held. */

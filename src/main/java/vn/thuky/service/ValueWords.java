@@ -6,6 +6,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thuky.domain.Id;
+import vn.thuky.domain.document.FinalVersion;
+import vn.thuky.domain.document.FormFile;
+import vn.thuky.domain.document.Picks;
+import vn.thuky.domain.document.TextEdit;
 import vn.thuky.text.DateWords;
 import vn.thuky.text.Texts;
 import vn.thuky.text.Worded;
@@ -18,6 +22,11 @@ final class ValueWords {
         this.names = names;
     }
 
+    /** Whether the value is said as a whole, not part by part. */
+    static boolean whole(Record value) {
+        return value instanceof Id || value instanceof Picks || value instanceof FormFile;
+    }
+
     /** The words of a value. Names of records are asked for now, the wording when it is said. */
     Worded of(Object value) {
         return switch (value) {
@@ -28,6 +37,13 @@ final class ValueWords {
             case LocalDateTime moment -> texts -> moment(moment, texts);
             case Duration length -> texts -> dates(texts).length(length);
             case Id id -> record(id);
+            case Picks picks ->
+                texts -> texts.get(
+                        "history.picks", picks.order().size(), picks.left().size());
+            case TextEdit edit -> texts -> edit.text();
+            case FormFile file -> texts -> file.fileName();
+            case FinalVersion version ->
+                texts -> texts.get("history.version", version.version(), moment(version.at(), texts));
             case List<?> list -> joined(list.stream().map(this::of).toList(), "; ");
             case Record parts ->
                 joined(RecordParts.of(parts).values().stream().map(this::of).toList(), " · ");
@@ -37,7 +53,7 @@ final class ValueWords {
 
     private Worded record(Id id) {
         var name = names.find(id);
-        return texts -> name.orElseGet(() -> texts.get("history.gone"));
+        return texts -> name.map(words -> words.in(texts)).orElseGet(() -> texts.get("history.gone"));
     }
 
     private static Worded joined(List<Worded> parts, String separator) {

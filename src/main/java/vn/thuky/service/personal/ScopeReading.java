@@ -115,7 +115,10 @@ final class ScopeReading {
             present.add(target);
         }
         var name = history.name(kind, id);
-        Worded named = texts -> name.isBlank() ? texts.get("personal.noName") : name;
+        Worded named = texts -> {
+            var words = name.in(texts);
+            return words.isBlank() ? texts.get("personal.noName") : words;
+        };
         Worded said = how == How.NAMED && !fields.isEmpty() ? fields.getFirst().after() : named;
         found.add(new Occurrence(scope, kind, id, how, said, fields, conference, at, certain));
     }

@@ -54,6 +54,9 @@ final class HistoryCell extends CardCell<HistoryRow> {
         deed.setText(row.deed().in(texts));
         author.setText(row.author().in(texts));
         records.getChildren().setAll(row.records().stream().map(this::record).toList());
+        if (row.files() > 0) {
+            records.getChildren().add(muted(texts.get("history.files", row.files())));
+        }
         if (row.hidden() > 0) {
             records.getChildren().add(muted(texts.get("history.hidden", row.hidden())));
         }
@@ -62,8 +65,8 @@ final class HistoryCell extends CardCell<HistoryRow> {
 
     private Node record(RecordChange change) {
         var kind = texts.name(change.kind());
-        var name = muted(
-                change.name().isBlank() ? kind : texts.get("history.record", kind, Excerpt.of(change.name(), LONGEST)));
+        var called = change.name().in(texts);
+        var name = muted(called.isBlank() ? kind : texts.get("history.record", kind, Excerpt.of(called, LONGEST)));
         var fields = new GridPane();
         fields.getStyleClass().add("history-fields");
         fields.getColumnConstraints().addAll(column(190), column(0));

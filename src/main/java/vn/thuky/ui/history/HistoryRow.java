@@ -2,6 +2,8 @@ package vn.thuky.ui.history;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thuky.journal.RecordKind;
 import vn.thuky.service.HistoryService.Entry;
 import vn.thuky.service.HistoryService.RecordChange;
 import vn.thuky.text.Texts;
@@ -27,19 +29,38 @@ record HistoryRow(Entry entry) {
     }
 
     List<RecordChange> records() {
-        return entry.records().stream().limit(RECORDS_SHOWN).toList();
+        return told().limit(RECORDS_SHOWN).toList();
+    }
+
+    /** How many files were kept with a paper that was finalized; they are its own, and not told one by one. */
+    int files() {
+        return ofPaper()
+                ? (int) entry.records().stream().filter(HistoryRow::isFile).count()
+                : 0;
+    }
+
+    private Stream<RecordChange> told() {
+        return entry.records().stream().filter(record -> !ofPaper() || !isFile(record));
+    }
+
+    private boolean ofPaper() {
+        return entry.records().stream().anyMatch(record -> record.kind() == RecordKind.DOCUMENT);
+    }
+
+    private static boolean isFile(RecordChange record) {
+        return record.kind() == RecordKind.ATTACHMENT;
     }
 
     /** How many records are not shown. */
     int hidden() {
-        return Math.max(0, entry.records().size() - RECORDS_SHOWN);
+        return Math.max(0, (int) told().count() - RECORDS_SHOWN);
     }
 
     /** Everything a search looks at. */
     String said(Texts texts) {
         return deed().in(texts) + " " + entry.author() + " "
                 + entry.records().stream()
-                        .map(record -> record.name() + " "
+                        .map(record -> record.name().in(texts) + " "
                                 + record.fields().stream()
                                         .map(field -> field.before().in(texts) + " "
                                                 + field.after().in(texts))

@@ -103,7 +103,7 @@ public final class HistoryViewModel {
         return found.entries().stream()
                 .flatMap(entry -> entry.records().stream())
                 .findFirst()
-                .map(record -> record.name().isBlank()
+                .map(record -> record.name().in(texts).isBlank()
                         ? Message.of("history.ofKind", record.kind())
                         : Message.of("history.ofRecord", record.kind(), record.name()))
                 .orElseGet(() -> Message.of("history.nothing"));
