@@ -2,26 +2,25 @@ package vn.thuky.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the whole text of a cell or column header that is too narrow for it, when the mouse rests there. */
-final class FullText {
+/** Shows the whole text of whatever is too narrow for it, when the mouse rests there: cells, headings, names, buttons. */
+public final class FullText {
     private static final double WIDEST = 420;
 
     private FullText() {}
 
-    static void showIn(TableView<?> table) {
-        table.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+    public static void showIn(Node place) {
+        place.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
             if (labeled(event.getPickResult().getIntersectedNode()) instanceof Labeled cell) {
                 refresh(cell);
             }
         });
     }
 
-    /** The cell or label the node belongs to; the text of a cell is a node of its own. */
+    /** The cell or label the node belongs to; its text is a node of its own. */
     private static @Nullable Node labeled(@Nullable Node node) {
         return node == null || node instanceof Labeled ? node : labeled(node.getParent());
     }

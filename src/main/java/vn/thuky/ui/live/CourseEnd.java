@@ -69,6 +69,9 @@ final class CourseEnd {
         if (Figures.nearest(drift) == 0) {
             return new Plain(clock(end));
         }
+        if (Figures.otherDay(drift)) {
+            return Message.of("live.end.otherDay", clock(end));
+        }
         var moved = state.conference()
                 .planned()
                 .start()

@@ -250,7 +250,7 @@ public final class CourseViewModel {
         var ahead = phase(slot.item()) == Phase.AHEAD;
         var told = ahead ? told(timetable, slot) : slot.item().planned().isPositive();
         var drift = ahead ? slot.drift() : taken(slot).minus(slot.item().planned());
-        return !told || Figures.nearest(drift) == 0 ? "" : Figures.drift(drift);
+        return told && Figures.tells(drift) ? Figures.drift(drift) : "";
     }
 
     /** How long an item took, or takes by the forecast, without the pauses so far. */

@@ -12,6 +12,7 @@ final class Figures {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
     private static final String MINUS = "\u2212";
     private static final String MINUTE = "\u2032";
 
@@ -47,6 +48,16 @@ final class Figures {
     static String drift(Duration drift) {
         var minutes = nearest(drift);
         return (minutes < 0 ? MINUS : "+") + Math.abs(minutes);
+    }
+
+    /** Whether being late or early says something: within a whole minute it does not, nor on another day than planned. */
+    static boolean tells(Duration drift) {
+        return nearest(drift) != 0 && !otherDay(drift);
+    }
+
+    /** More than half a day off the plan is another day. */
+    static boolean otherDay(Duration drift) {
+        return drift.abs().compareTo(HALF_A_DAY) > 0;
     }
 
     /** Minutes, the nearest. */

@@ -21,7 +21,7 @@ final class LiveHeading {
         if (at.isEmpty()) {
             return new Plain("");
         }
-        if (Figures.nearest(delay) == 0) {
+        if (!Figures.tells(delay)) {
             return Message.of("live.begun", at.get());
         }
         return Message.of(

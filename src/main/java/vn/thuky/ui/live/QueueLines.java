@@ -124,7 +124,7 @@ final class QueueLines {
         var start = plan.start(speech.id());
         var planned = start.<Worded>map(at -> Message.of("live.queue.planned", Figures.clock(at)));
         var drift = start.flatMap(at -> begins.map(begun -> Duration.between(at, begun)))
-                .filter(late -> Figures.nearest(late) != 0)
+                .filter(Figures::tells)
                 .map(Figures::drift)
                 .orElse("");
         return new SpeechLine(speech.id().value(), number, names.speaker(speech), detail, planned, drift, phase);

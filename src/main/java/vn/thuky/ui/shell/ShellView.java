@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.FullText;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.NoticesControl;
 import vn.thuky.ui.kit.Place;
@@ -97,6 +98,7 @@ public final class ShellView {
         var notices = new NoticesControl(
                 model.desk().notices(), look.texts(), model.desk().tasks());
         frame.setLeft(sidebar);
+        FullText.showIn(frame);
         screen.setMinSize(0, 0);
         sidebar.narrowProperty().bind(root.widthProperty().lessThan(NARROW));
         work.setCenter(screen);

@@ -62,6 +62,7 @@ final class SidebarControl extends VBox {
         heading.getStyleClass().add("sidebar-heading");
         var name = new Label();
         name.getStyleClass().add("sidebar-conference");
+        name.setWrapText(true);
         name.textProperty().bind(model.conferenceNameProperty());
         name.setTooltip(new Tooltip());
         name.getTooltip().textProperty().bind(model.conferenceNameProperty());

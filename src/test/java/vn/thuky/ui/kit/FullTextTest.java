@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,19 @@ class FullTextTest extends WindowTest {
 
         until(() -> stage().getScene().lookup(".column-header .label .text") instanceof Text shown
                 && shown.getText().equals("Đường truyền"));
+    }
+
+    @Test
+    void anyLabelOfAPlaceShowsItsWholeText() {
+        show(() -> {
+            var name = new Label(LONG);
+            name.setMaxWidth(90);
+            var place = new StackPane(name);
+            FullText.showIn(place);
+            return place;
+        });
+
+        assertThat(tooltip(find(Label.class, ".label"))).contains(LONG);
     }
 
     private Control cell(String text) {

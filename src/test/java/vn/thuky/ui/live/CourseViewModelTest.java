@@ -89,6 +89,19 @@ class CourseViewModelTest {
     }
 
     @Test
+    void whatIsOpenedAgainOnAnotherDayIsComparedWithNoPlan() {
+        live.c.live.begin(item(0));
+        live.c.pass(70);
+        live.model.close();
+        live.c.clock.pass(Duration.ofDays(300));
+        live.model.open();
+
+        assertThat(end()).endsWith(" (khác ngày kế hoạch)");
+        assertThat(line(2).drift()).isEmpty();
+        assertThat(LiveModel.said(live.model.begunProperty().get())).isEqualTo("Bắt đầu 08:30 30/09");
+    }
+
+    @Test
     void whatWasPlannedForTodayIsOpenedWithoutAWord() {
         live.model.open();
 
