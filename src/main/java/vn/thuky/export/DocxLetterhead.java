@@ -11,9 +11,11 @@ final class DocxLetterhead {
     private final XWPFDocument document;
     private final double[] columns;
     private final double overhang;
+    private final Layout layout;
 
     DocxLetterhead(XWPFDocument document, Layout layout, Orientation orientation) {
         this.document = document;
+        this.layout = layout;
         columns = layout.letterheadColumns(orientation);
         overhang = layout.letterheadOverhang();
     }
@@ -28,22 +30,26 @@ final class DocxLetterhead {
         }
         var numbers = grid.row();
         line(numbers.getCell(0), head.number(), Layout.NUMBER).below(6);
-        line(numbers.getCell(1), head.dateline().orElse(Phrase.EMPTY), Layout.DATELINE)
+        line(
+                        numbers.getCell(1),
+                        head.dateline().orElse(Phrase.EMPTY),
+                        layout.letters().dateline())
                 .below(6);
     }
 
-    private static void agency(XWPFTableCell cell, Letterhead head, double room) {
+    private void agency(XWPFTableCell cell, Letterhead head, double room) {
+        var size = layout.letters().agency();
         if (!head.superior().isEmpty()) {
-            line(cell, head.superior(), Layout.AGENCY);
+            line(cell, head.superior(), size);
         }
-        line(cell, head.agency().bold(), Layout.AGENCY);
-        DocxText.rule(cell.addParagraph(), Layout.shortRule(head.agency(), Layout.AGENCY, room), room);
+        line(cell, head.agency().bold(), size);
+        DocxText.rule(cell.addParagraph(), Layout.shortRule(head.agency(), size, room), room);
     }
 
-    private static void state(XWPFTableCell cell, double room) {
-        line(cell, Phrase.bold(Letterhead.STATE), Layout.STATE);
-        line(cell, Phrase.bold(Letterhead.MOTTO), Layout.MOTTO);
-        DocxText.rule(cell.addParagraph(), Layout.mottoRule(), room);
+    private void state(XWPFTableCell cell, double room) {
+        line(cell, Phrase.bold(Letterhead.STATE), layout.letters().state());
+        line(cell, Phrase.bold(Letterhead.MOTTO), layout.letters().motto());
+        DocxText.rule(cell.addParagraph(), layout.mottoRule(), room);
     }
 
     private static DocxText line(XWPFTableCell cell, Phrase text, int size) {

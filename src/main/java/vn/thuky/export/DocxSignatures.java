@@ -9,14 +9,17 @@ import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section.Orientation;
 import vn.thuky.document.block.Signatures;
 import vn.thuky.document.block.Signatures.Signer;
+import vn.thuky.domain.office.LetterSizes;
 
 /** The end of a DOCX: signers side by side with room to sign, and the recipients; kept on one page. */
 final class DocxSignatures {
     private static final double ROOM_TO_SIGN = 25;
 
     private final DocxGrid grid;
+    private final LetterSizes letters;
 
     DocxSignatures(XWPFDocument document, Layout layout, Orientation orientation) {
+        letters = layout.letters();
         grid = DocxGrid.plain(document, layout.signatureColumns(orientation), 0, 0);
     }
 
@@ -31,7 +34,7 @@ final class DocxSignatures {
             var name = row.getCell(2).addParagraph();
             DocxText.centred(name)
                     .below(ROOM_TO_SIGN * 72 / 25.4)
-                    .add(signatures.right().name().bold(), Layout.SIGNER);
+                    .add(signatures.right().name().bold(), letters.signer());
         }
     }
 
@@ -43,8 +46,8 @@ final class DocxSignatures {
         room.setHeight(Twips.ofMillimetres(ROOM_TO_SIGN));
         room.setHeightRule(TableRowHeightRule.AT_LEAST);
         var names = keptRow();
-        lines(names.getCell(0), List.of(left.name()));
-        lines(names.getCell(2), List.of(right.name()));
+        lines(names.getCell(0), List.of(left.name()), letters.signer());
+        lines(names.getCell(2), List.of(right.name()), letters.signer());
     }
 
     /** A row that stays on the page of the next one. */
@@ -56,16 +59,16 @@ final class DocxSignatures {
         return row;
     }
 
-    private static void office(XWPFTableCell cell, Signer signer) {
-        lines(cell, signer.office());
+    private void office(XWPFTableCell cell, Signer signer) {
+        lines(cell, signer.office(), letters.office());
         cell.getParagraphs().getFirst().setSpacingBefore(Twips.ofPoints(6));
     }
 
-    private static void lines(XWPFTableCell cell, List<Phrase> lines) {
+    private static void lines(XWPFTableCell cell, List<Phrase> lines, int size) {
         var first = true;
         for (var line : lines) {
             var paragraph = first ? cell.getParagraphs().getFirst() : cell.addParagraph();
-            DocxText.centred(paragraph).keptWithNext().add(line.bold(), Layout.SIGNER);
+            DocxText.centred(paragraph).keptWithNext().add(line.bold(), size);
             first = false;
         }
     }

@@ -30,6 +30,7 @@ final class DocxStyles {
         var layout = new Layout(style);
         var xml = template()
                 .replace("{body}", String.valueOf(style.fontSize() * 2))
+                .replace("{title}", String.valueOf(style.letters().title() * 2))
                 .replace("{spacing}", String.valueOf(Twips.ofPoints(style.spacing())))
                 .replace("{line}", String.valueOf(240 * style.lineSpacing() / 100))
                 .replace("{indent}", String.valueOf(Twips.ofMillimetres(layout.indent())));

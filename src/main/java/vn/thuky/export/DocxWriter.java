@@ -108,24 +108,27 @@ final class DocxWriter implements PaperWriter {
         }
 
         private void title(Title title, Orientation orientation) {
-            styled(DocxStyles.TITLE).below(18).add(Phrase.bold(title.name()), Layout.TITLE);
-            var sides = Layout.evenSides(title.subject(), Layout.TITLE, layout.textWidth(orientation));
-            styled(DocxStyles.SUBTITLE).within(sides).add(title.subject().bold(), Layout.TITLE);
-            afterTitle(title.ruled(), title.subject(), orientation);
+            styled(DocxStyles.TITLE)
+                    .below(18)
+                    .add(Phrase.bold(title.name()), layout.letters().title());
+            var size = layout.letters().subject();
+            var sides = Layout.evenSides(title.subject(), size, layout.textWidth(orientation));
+            styled(DocxStyles.SUBTITLE).within(sides).add(title.subject().bold(), size);
+            afterTitle(title.ruled(), title.subject(), size, orientation);
         }
 
         private void appendixTitle(AppendixTitle title, Orientation orientation) {
-            styled(DocxStyles.TITLE).add(Phrase.bold(title.label()), Layout.TITLE);
-            styled(DocxStyles.SUBTITLE).add(Phrase.bold(title.title()), Layout.TITLE);
-            DocxText.centred(document.createParagraph()).keptWithNext().add(title.reference(), Layout.TITLE);
-            afterTitle(true, title.reference(), orientation);
+            styled(DocxStyles.TITLE).add(Phrase.bold(title.label()), Layout.APPENDIX);
+            styled(DocxStyles.SUBTITLE).add(Phrase.bold(title.title()), Layout.APPENDIX);
+            DocxText.centred(document.createParagraph()).keptWithNext().add(title.reference(), Layout.APPENDIX);
+            afterTitle(true, title.reference(), Layout.APPENDIX, orientation);
         }
 
         /** The rule, where there is one, and room before the text. */
-        private void afterTitle(boolean ruled, Phrase above, Orientation orientation) {
+        private void afterTitle(boolean ruled, Phrase above, int size, Orientation orientation) {
             var room = layout.textWidth(orientation);
             if (ruled) {
-                DocxText.rule(document.createParagraph(), Layout.shortRule(above, Layout.TITLE, room), room);
+                DocxText.rule(document.createParagraph(), Layout.shortRule(above, size, room), room);
             }
             blank(12).setKeepNext(true);
         }
@@ -167,7 +170,8 @@ final class DocxWriter implements PaperWriter {
                             .text()
                             .italic()
                             .lines()
-                            .forEach(line -> styled(DocxStyles.BODY).add(line, body));
+                            .forEach(line -> styled(DocxStyles.BODY)
+                                    .add(line, layout.letters().basis()));
                 case FLUSH -> styled(DocxStyles.BODY).flush().add(paragraph.text(), body);
             }
         }

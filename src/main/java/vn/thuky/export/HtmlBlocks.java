@@ -99,20 +99,20 @@ final class HtmlBlocks {
     private void agency(Letterhead head, double room) {
         line("p", "superior", head.superior());
         line("p", "agency", head.agency());
-        rule(Layout.shortRule(head.agency(), Layout.AGENCY, room - 2 * Layout.LETTERHEAD_PADDING));
+        rule(Layout.shortRule(head.agency(), layout.letters().agency(), room - 2 * Layout.LETTERHEAD_PADDING));
     }
 
     private void state() {
         line("p", "state", Phrase.of(Letterhead.STATE));
         line("p", "motto", Phrase.of(Letterhead.MOTTO));
-        rule(Layout.mottoRule());
+        rule(layout.mottoRule());
     }
 
     private void title(Title title) {
         sourced("h1", "title", Phrase.of(title.name()), Optional.empty());
         subject(title.subject());
         if (title.ruled()) {
-            rule(Layout.shortRule(title.subject(), Layout.TITLE, width));
+            rule(Layout.shortRule(title.subject(), layout.letters().subject(), width));
         }
         page.open("div", "class", "after-title").close("div");
     }
@@ -120,7 +120,8 @@ final class HtmlBlocks {
     /** In lines about equally long. */
     private void subject(Phrase text) {
         if (!text.isEmpty()) {
-            var sides = "padding: 0 " + mm(Layout.evenSides(text, Layout.TITLE, width));
+            var sides =
+                    "padding: 0 " + mm(Layout.evenSides(text, layout.letters().subject(), width));
             page.open("p", "class", "subject", "style", sides);
             words(text);
             page.close("p");
@@ -130,7 +131,7 @@ final class HtmlBlocks {
     private void appendixTitle(AppendixTitle title) {
         sourced("h1", "appendix", Phrase.of(title.label() + "\n" + title.title()), Optional.empty());
         line("p", "reference", title.reference());
-        rule(Layout.shortRule(title.reference(), Layout.TITLE, width));
+        rule(Layout.shortRule(title.reference(), Layout.APPENDIX, width));
         page.open("div", "class", "after-title").close("div");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thuky.document.block.Letterhead;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section.Orientation;
+import vn.thuky.domain.office.LetterSizes;
 import vn.thuky.domain.office.PaperStyle;
 
 /**
@@ -15,13 +16,8 @@ record Layout(PaperStyle style) {
     static final double SHEET_SHORT = 210;
     static final double SHEET_LONG = 297;
 
-    static final int STATE = 13;
-    static final int MOTTO = 14;
-    static final int AGENCY = 13;
     static final int NUMBER = 13;
-    static final int DATELINE = 14;
-    static final int TITLE = 14;
-    static final int SIGNER = 14;
+    static final int APPENDIX = 14;
     static final int RECIPIENTS_LABEL = 12;
     static final int RECIPIENTS = 11;
     static final int TABLE = 13;
@@ -55,6 +51,11 @@ record Layout(PaperStyle style) {
     private static final double SIGNATURE_LEFT = 60;
     private static final double SIGNATURE_GAP = 7.5;
     private static final double AGENCY_RULE_SHARE = 0.42;
+
+    /** Sizes of what stands around the body. */
+    LetterSizes letters() {
+        return style.letters();
+    }
 
     double sheetWidth(Orientation orientation) {
         return orientation == Orientation.LANDSCAPE ? SHEET_LONG : SHEET_SHORT;
@@ -138,8 +139,8 @@ record Layout(PaperStyle style) {
     }
 
     /** The rule under the motto is exactly as long as the motto. */
-    static double mottoRule() {
-        return Face.BOLD.width(Letterhead.MOTTO, MOTTO);
+    double mottoRule() {
+        return Face.BOLD.width(Letterhead.MOTTO, letters().motto());
     }
 
     /**

@@ -23,6 +23,7 @@ final class StyleSheet {
 
     private static String sizes(PaperStyle style) {
         var layout = new Layout(style);
+        var letters = style.letters();
         return String.format(
                 Locale.ROOT,
                 """
@@ -30,12 +31,30 @@ final class StyleSheet {
                 p, h1, h2, h3, h4, h5 { line-height: %.3f; margin: 0; }
                 p.body, p.italic, p.flush, .heading { margin-bottom: %dpt; line-height: %.3f; text-align: justify; }
                 p.body, p.italic, .heading { text-indent: %.1fmm; }
+                .state { font-size: %dpt; }
+                .motto { font-size: %dpt; }
+                .superior, .agency { font-size: %dpt; }
+                .dateline { font-size: %dpt; }
+                .title { font-size: %dpt; }
+                .subject { font-size: %dpt; }
+                p.italic { font-size: %dpt; }
+                .signer { font-size: %dpt; }
+                .signer.name { font-size: %dpt; }
                 """,
                 style.fontSize(),
                 Layout.LINE,
                 style.spacing(),
                 Layout.LINE * style.lineSpacing() / 100,
-                layout.indent());
+                layout.indent(),
+                letters.state(),
+                letters.motto(),
+                letters.agency(),
+                letters.dateline(),
+                letters.title(),
+                letters.subject(),
+                letters.basis(),
+                letters.office(),
+                letters.signer());
     }
 
     private static String sheets(PaperStyle style) {

@@ -17,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
 import vn.thuky.document.block.Letterhead;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.office.LetterSizes;
 
 /** The figures of Nghị định 30/2020/NĐ-CP, Phụ lục I, asserted of any DOCX of ours; each method is one part of it. */
 final class DocxRules {
@@ -133,6 +134,40 @@ final class DocxRules {
         var number = table.getRow(1).getCell(0).getParagraphs().getFirst();
         assertThat(number.getText()).matches("Số: (…+|\\d{2,})/[\\p{L}]+-.*");
         look(number, number.getText(), 13, 13, false);
+    }
+
+    /** Every part of the paper has exactly the size the office gave it. */
+    void holdForSizes(LetterSizes sizes) {
+        var head = document.getTables().getFirst();
+        var left = head.getRow(0).getCell(0).getParagraphs();
+        var right = head.getRow(0).getCell(1).getParagraphs();
+        assertThat(left.subList(0, left.size() - 1)).allMatch(line -> size(line) == sizes.agency());
+        assertThat(right.subList(0, 2)).extracting(DocxRules::size).containsExactly((double) sizes.state(), (double)
+                sizes.motto());
+        head.getRow(1)
+                .getCell(1)
+                .getParagraphs()
+                .getFirst()
+                .getRuns()
+                .forEach(run -> assertThat(run.getFontSizeAsDouble()).isEqualTo(sizes.dateline()));
+        assertThat(size(styled("Title").getFirst())).isEqualTo(sizes.title());
+        assertThat(size(styled("Subtitle").getFirst())).isEqualTo(sizes.subject());
+        styled("BodyText").stream()
+                .filter(paragraph -> paragraph.getRuns().getFirst().isItalic())
+                .forEach(basis -> assertThat(size(basis)).isEqualTo(sizes.basis()));
+        var signed = document.getTables().stream()
+                .filter(table -> DocxFacts.columns(table).size() == 3
+                        && DocxFacts.paragraphs(table).stream()
+                                .anyMatch(line -> line.getText().equals("Nơi nhận:")))
+                .findFirst()
+                .orElseThrow();
+        var bold = signed.getRows().stream()
+                .map(row -> row.getCell(2))
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .filter(line -> !line.getText().isEmpty())
+                .toList();
+        assertThat(size(bold.getFirst())).isEqualTo(sizes.office());
+        assertThat(size(bold.getLast())).isEqualTo(sizes.signer());
     }
 
     private static void borderless(XWPFTable table) {

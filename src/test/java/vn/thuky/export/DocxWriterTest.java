@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thuky.document.block.Section;
 import vn.thuky.domain.document.FileFormat;
+import vn.thuky.domain.office.LetterSizes;
 import vn.thuky.domain.office.PaperStyle;
 
 class DocxWriterTest {
@@ -20,7 +21,7 @@ class DocxWriterTest {
 
     @Test
     void sizesOfTheOfficeAreTaken() throws Exception {
-        var wide = new PaperStyle(25, 25, 35, 20, 13, 127, 8, 150);
+        var wide = new PaperStyle(25, 25, 35, 20, 13, 127, 8, 150, LetterSizes.DEFAULT);
         var paper = RichPaper.of(
                 wide,
                 List.of(Section.portrait(
@@ -33,6 +34,21 @@ class DocxWriterTest {
             assertThat(body.getSpacing().getAfter()).hasToString("160");
             assertThat(body.getSpacing().getLine()).hasToString("360");
             assertThat(body.getInd().getFirstLine()).hasToString("720");
+        }
+    }
+
+    @Test
+    void eachPartHasTheSizeTheOfficeGaveIt() throws Exception {
+        for (var sizes : List.of(
+                new LetterSizes(12, 13, 12, 13, 13, 13, 13, 13, 13),
+                new LetterSizes(13, 13, 12, 14, 13, 14, 13, 14, 13))) {
+            var style = new PaperStyle(20, 20, 30, 15, 14, 100, 6, 115, sizes);
+            for (var paper : List.of(RichPaper.minutes(), RichPaper.withDateline())) {
+                var docx =
+                        new Exporter().bytes(RichPaper.of(style, paper.sections()), FileFormat.DOCX, RichPaper.IMPRINT);
+                new DocxRules(docx).holdForAll();
+                new DocxRules(docx).holdForSizes(sizes);
+            }
         }
     }
 

@@ -12,10 +12,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.conference.OwnDays;
 import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.office.PaperMeasure;
+import vn.thuky.domain.office.Settings;
 
 class RecordCodecTest {
     private static final Scope SCOPE = Scope.of(new ConferenceId("c1"));
+
+    @Test
+    void sizesStoredBeforePartsHadTheirOwnAreTheUsualOnes() {
+        var fields = RecordCodec.fields(
+                "{\"paper\":{\"top\":20,\"bottom\":20,\"left\":30,\"right\":15,\"fontSize\":13,\"indent\":100,\"spacing\":6,\"lineSpacing\":115}}");
+        var settings = (Settings) RecordCodec.decode(RecordKind.SETTINGS, "office", Scope.OFFICE, fields);
+
+        assertThat(settings.paper().get(PaperMeasure.STATE)).isEqualTo(13);
+        assertThat(settings.paper().get(PaperMeasure.TITLE)).isEqualTo(14);
+        assertThat(settings.paper().get(PaperMeasure.BASIS)).isEqualTo(13);
+        assertThat(settings.ownDays()).isEqualTo(OwnDays.NONE);
+    }
 
     @ParameterizedTest
     @EnumSource(RecordKind.class)

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import vn.thuky.domain.Entity;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.conference.ConferenceId;
+import vn.thuky.domain.office.LetterSizes;
 import vn.thuky.domain.office.PaperStyle;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.journal.Scope;
@@ -95,7 +96,8 @@ final class FilledRecords {
             return Duration.ofMinutes(15);
         }
         if (type == PaperStyle.class) {
-            return new PaperStyle(25, 25, 35, 20, 13, 127, 12, 150);
+            return new PaperStyle(
+                    25, 25, 35, 20, 13, 127, 12, 150, new LetterSizes(12, 13, 12, 13, 13, 13, 13, 13, 13));
         }
         return made(type);
     }

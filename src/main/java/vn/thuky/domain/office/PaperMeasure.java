@@ -17,7 +17,25 @@ public enum PaperMeasure {
     /** Between paragraphs in pt. */
     SPACING(6, 12),
     /** In percent of a line. */
-    LINE_SPACING(100, 150);
+    LINE_SPACING(100, 150),
+    /** Of the name of the state in pt. */
+    STATE(12, 13),
+    /** Of the motto of the state in pt. */
+    MOTTO(13, 14),
+    /** Of the superior and the issuing agency in pt. */
+    AGENCY(12, 13),
+    /** Of place and date in pt. */
+    DATELINE(13, 14),
+    /** Of the kind of paper in pt. */
+    TITLE(13, 14),
+    /** Of what it is about in pt. */
+    SUBJECT(13, 14),
+    /** Of legal bases and remarks in pt. */
+    BASIS(13, 14),
+    /** Of authority and position of who signs in pt. */
+    OFFICE(13, 14),
+    /** Of the name of who signs in pt. */
+    SIGNER(13, 14);
 
     private final int least;
     private final int most;

@@ -114,6 +114,33 @@ public final class SettingsView implements Screen {
     private FormTextControl lineSpacing;
 
     @FXML
+    private FormTextControl stateSize;
+
+    @FXML
+    private FormTextControl mottoSize;
+
+    @FXML
+    private FormTextControl agencySize;
+
+    @FXML
+    private FormTextControl datelineSize;
+
+    @FXML
+    private FormTextControl titleSize;
+
+    @FXML
+    private FormTextControl subjectSize;
+
+    @FXML
+    private FormTextControl basisSize;
+
+    @FXML
+    private FormTextControl officeSize;
+
+    @FXML
+    private FormTextControl signerSize;
+
+    @FXML
     private FormChoiceControl<Boolean> contacts;
 
     @FXML
@@ -220,6 +247,15 @@ public final class SettingsView implements Screen {
         edit(indent, form.measure(PaperMeasure.INDENT));
         edit(spacing, form.measure(PaperMeasure.SPACING));
         edit(lineSpacing, form.measure(PaperMeasure.LINE_SPACING));
+        edit(stateSize, form.measure(PaperMeasure.STATE));
+        edit(mottoSize, form.measure(PaperMeasure.MOTTO));
+        edit(agencySize, form.measure(PaperMeasure.AGENCY));
+        edit(datelineSize, form.measure(PaperMeasure.DATELINE));
+        edit(titleSize, form.measure(PaperMeasure.TITLE));
+        edit(subjectSize, form.measure(PaperMeasure.SUBJECT));
+        edit(basisSize, form.measure(PaperMeasure.BASIS));
+        edit(officeSize, form.measure(PaperMeasure.OFFICE));
+        edit(signerSize, form.measure(PaperMeasure.SIGNER));
     }
 
     private void edit(FormTextControl field, FormText text) {
