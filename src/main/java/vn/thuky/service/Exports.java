@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
+import vn.thuky.domain.document.FinalVersion;
 import vn.thuky.domain.document.TextEdit;
 import vn.thuky.export.Exporter;
 import vn.thuky.export.Imprint;
@@ -96,9 +99,38 @@ public final class Exports {
         var dossier = dossier(conference);
         var findings = new LinkedHashMap<Edition, List<PaperFinding>>();
         for (var edition : editions) {
-            findings.put(edition, isFinal(dossier, edition.kind()) ? List.of() : findings(dossier, edition));
+            findings.put(
+                    edition,
+                    isFinal(dossier, edition.kind()) ? List.of() : findings(dossier, edition, paper(dossier, edition)));
         }
         return findings;
+    }
+
+    /** What is to be said of those of these papers that were finalized. A file that is lost does not tell of a change. */
+    public Map<DocumentKind, Standing> standings(ConferenceId conference, List<DocumentKind> kinds) {
+        var dossier = dossiers.dossier(conference).orElseThrow();
+        var standings = new EnumMap<DocumentKind, Standing>(DocumentKind.class);
+        for (var kind : kinds) {
+            dossier.document(kind)
+                    .flatMap(Document::sent)
+                    .ifPresent(version -> standings.put(kind, standing(dossier, kind, version)));
+        }
+        return standings;
+    }
+
+    /** Made of the same records on the same day, the paper has the same text. */
+    private Standing standing(Dossier dossier, DocumentKind kind, FinalVersion version) {
+        var edition = Edition.usual(kind);
+        var paper = new Wording(papers.paper(edition, dossier, version.at()), edits(dossier, edition)).paper();
+        var now = exporter.bytes(paper, FileFormat.MARKDOWN, imprint(dossier));
+        try {
+            var sent = kept.content(version, FileFormat.MARKDOWN);
+            return new Standing(
+                    findings(dossier, edition, paper),
+                    sent.filter(was -> !Arrays.equals(was, now)).isPresent());
+        } catch (KeptFileLost e) {
+            return new Standing(findings(dossier, edition, paper), false);
+        }
     }
 
     /** A paper as it would be printed now in the standard layout; a finalized one as it was sent. */
@@ -194,8 +226,7 @@ public final class Exports {
     }
 
     /** What the paper itself says, and what keeps it out of its form. */
-    private List<PaperFinding> findings(Dossier dossier, Edition edition) {
-        var paper = paper(dossier, edition);
+    private List<PaperFinding> findings(Dossier dossier, Edition edition, Paper paper) {
         var broken = forms.made(dossier, edition, paper, FileFormat.DOCX).why();
         return Stream.concat(
                         paper.findings().stream()

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,26 @@ class VersionServiceTest {
         assertThat(programme()).contains("Hội nghị giao ban").doesNotContain("đã đổi tên");
         var programme = Edition.usual(DocumentKind.PROGRAMME);
         assertThat(exports.findings(ID, List.of(programme)).get(programme)).isEmpty();
+    }
+
+    @Test
+    void aSentPaperTellsWhatWasLeftOpenAndWhetherTheRecordSaysSomethingElseByNow() {
+        var kinds = List.of(DocumentKind.MINUTES, DocumentKind.COMMITMENTS, DocumentKind.INVITATION);
+        var minutes = Edition.usual(DocumentKind.MINUTES);
+        var open = exports.findings(ID, List.of(minutes)).get(minutes);
+        kinds.forEach(kind -> service.finalizePaper(ID, kind));
+        clock.pass(Duration.ofDays(40));
+
+        var standings = exports.standings(ID, List.of(DocumentKind.values()));
+        assertThat(standings)
+                .containsOnlyKeys(kinds)
+                .allSatisfy((kind, standing) ->
+                        assertThat(standing.changed()).as(kind.toString()).isFalse());
+        assertThat(standings.get(DocumentKind.MINUTES))
+                .isEqualTo(new Standing(List.copyOf(Objects.requireNonNull(open)), false));
+
+        name("Hội nghị đã đổi tên");
+        assertThat(exports.standings(ID, kinds).values()).allMatch(Standing::changed);
     }
 
     @Test

@@ -59,6 +59,12 @@ public final class DocumentsView implements Screen {
     private ComboBox<Arrangement> arrangements;
 
     @FXML
+    private Label findingsTitle;
+
+    @FXML
+    private Label changed;
+
+    @FXML
     private ListView<FindingRow> findings;
 
     @FXML
@@ -128,6 +134,12 @@ public final class DocumentsView implements Screen {
                 .bind(model.selectedProperty()
                         .flatMap(PaperRow::stateProperty)
                         .map(message -> message.in(look.texts())));
+        findingsTitle
+                .textProperty()
+                .bind(model.selectedProperty()
+                        .flatMap(PaperRow::findingsTitleProperty)
+                        .map(message -> message.in(look.texts())));
+        shownWhile(changed, model.selectedProperty().flatMap(PaperRow::changedProperty));
         look.actions().on(Action.FINALIZE, this::finalizePaper, model.canFinalizeProperty());
         look.actions().on(Action.REOPEN, model::reopen, model.isFinalProperty());
         look.actions().on(Action.VERSIONS, model::openVersions);

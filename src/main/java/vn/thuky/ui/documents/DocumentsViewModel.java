@@ -23,6 +23,7 @@ import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.Changes;
 import vn.thuky.service.PaperFinding;
 import vn.thuky.service.PaperSet;
+import vn.thuky.service.Standing;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Debounce;
 import vn.thuky.ui.kit.Desk;
@@ -79,7 +80,7 @@ public final class DocumentsViewModel {
     }
 
     /** All of a paper that is shown in the list. */
-    private record Facts(PaperRow row, Document document, List<FindingRow> findings) {}
+    private record Facts(PaperRow row, Document document, List<FindingRow> findings, boolean changed) {}
 
     private void refresh() {
         desk.tasks().run(() -> services.conferences().find(conference), found -> found.ifPresent(this::refresh));
@@ -97,23 +98,36 @@ public final class DocumentsViewModel {
 
     private List<Facts> facts(List<Edition> editions) {
         var found = services.exports().findings(conference, editions);
+        var standings = services.exports()
+                .standings(conference, papers.stream().map(PaperRow::kind).toList());
         return papers.stream()
                 .filter(row -> found.containsKey(row.edition()))
-                .map(row -> facts(row, found.getOrDefault(row.edition(), List.of())))
+                .map(row -> facts(
+                        row,
+                        found.getOrDefault(row.edition(), List.of()),
+                        Optional.ofNullable(standings.get(row.kind()))))
                 .toList();
     }
 
-    private Facts facts(PaperRow row, List<PaperFinding> found) {
+    private Facts facts(PaperRow row, List<PaperFinding> found, Optional<Standing> standing) {
         return new Facts(
                 row,
                 services.documents().document(conference, row.kind()),
-                found.stream()
-                        .map(finding -> new FindingRow(finding, places.of(finding)))
-                        .toList());
+                Stream.concat(
+                                found.stream().map(finding -> row(finding, false)),
+                                standing.stream()
+                                        .flatMap(sent -> sent.left().stream())
+                                        .map(finding -> row(finding, true)))
+                        .toList(),
+                standing.filter(Standing::changed).isPresent());
+    }
+
+    private FindingRow row(PaperFinding finding, boolean past) {
+        return new FindingRow(finding, places.of(finding), past);
     }
 
     private void show(List<Facts> facts) {
-        facts.forEach(fact -> fact.row().show(fact.document(), fact.findings()));
+        facts.forEach(fact -> fact.row().show(fact.document(), fact.findings(), fact.changed()));
         showFindings();
     }
 
@@ -233,7 +247,7 @@ public final class DocumentsViewModel {
     }
 
     void finalizePaper() {
-        finalizing.finalizePaper(selected.get().kind(), findings.size());
+        finalizing.finalizePaper(selected.get().kind(), selected.get().toLookAt());
     }
 
     void reopen() {
@@ -308,7 +322,10 @@ public final class DocumentsViewModel {
     /** How many pages, and how much is to look at. */
     ObservableValue<Message> summaryProperty() {
         return Bindings.createObjectBinding(
-                () -> Message.of("documents.summary", pages.sheets().size(), findings.size()),
+                () -> Message.of(
+                        "documents.summary",
+                        pages.sheets().size(),
+                        selected.get().toLookAt()),
                 pages.sheets(),
                 findings);
     }

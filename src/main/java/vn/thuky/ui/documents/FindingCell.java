@@ -2,6 +2,7 @@ package vn.thuky.ui.documents;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,8 @@ import vn.thuky.ui.kit.CardCell;
 
 /** Something to look at, in words; a click goes where it is mended. */
 final class FindingCell extends CardCell<FindingRow> {
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+
     private final Texts texts;
     private final Label words = new Label();
 
@@ -31,6 +34,7 @@ final class FindingCell extends CardCell<FindingRow> {
     @Override
     protected String show(FindingRow row) {
         words.setText(row.finding().in(texts));
+        pseudoClassStateChanged(PAST, row.past());
         return words.getText();
     }
 }

@@ -2,6 +2,7 @@ package vn.thuky.ui.documents;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ final class PaperCell extends CardCell<PaperRow> {
     private final Label name = new Label();
     private final Label number = new Label();
     private final Badge sent = new Badge("", Badge.Role.SUCCESS);
+    private final Badge changed = new Badge("", Badge.Role.WARNING);
     private final Badge toLookAt = new Badge("", Badge.Role.WARNING);
 
     PaperCell(Texts texts) {
@@ -31,7 +33,9 @@ final class PaperCell extends CardCell<PaperRow> {
         number.setMinWidth(Region.USE_PREF_SIZE);
         toLookAt.setMinWidth(Region.USE_PREF_SIZE);
         sent.setMinWidth(Region.USE_PREF_SIZE);
-        content.getChildren().addAll(name, number, sent, toLookAt);
+        changed.setText(texts.get("documents.changed"));
+        changed.setTooltip(new Tooltip(texts.get("documents.changed.detail")));
+        content.getChildren().addAll(name, number, sent, changed, toLookAt);
     }
 
     @Override
@@ -42,16 +46,17 @@ final class PaperCell extends CardCell<PaperRow> {
         shownWhile(number, row.hasNumberProperty());
         sent.setText(texts.get("documents.sent"));
         shownWhile(sent, row.finalProperty());
-        toLookAt.textProperty().bind(findings.map(found -> String.valueOf(found.size())));
-        shownWhile(toLookAt, findings.map(found -> !found.isEmpty()));
+        shownWhile(changed, row.changedProperty());
+        toLookAt.textProperty().bind(findings.map(_ -> String.valueOf(row.toLookAt())));
+        shownWhile(toLookAt, findings.map(_ -> row.toLookAt() > 0));
         return String.join(
                 ", ",
                 name.getText(),
                 number.getText(),
                 row.finalProperty().get()
                         ? sent.getText()
-                        : Message.of("documents.toLookAt", findings.get().size())
-                                .in(texts));
+                        : Message.of("documents.toLookAt", row.toLookAt()).in(texts),
+                row.changedProperty().get() ? texts.get("documents.changed.detail") : "");
     }
 
     private static void shownWhile(Label label, ObservableValue<Boolean> condition) {

@@ -25,7 +25,10 @@ public final class PaperRow {
     private final ReadOnlyObjectWrapper<Message> numberLine;
     private final ReadOnlyBooleanWrapper hasNumber = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper isFinal = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> state;
+    private final ReadOnlyObjectWrapper<Message> findingsTitle =
+            new ReadOnlyObjectWrapper<>(Message.of("documents.beforeSigning"));
     private final ReadOnlyObjectWrapper<List<FindingRow>> findings = new ReadOnlyObjectWrapper<>(List.of());
 
     /** A number that was typed is given to {@code keep}, which may refuse it. */
@@ -85,13 +88,37 @@ public final class PaperRow {
         return state.getReadOnlyProperty();
     }
 
-    void show(Document document, List<FindingRow> findingsNow) {
+    /** Whether the record would make another text of it than was sent. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** What the list of what is to look at says of itself. */
+    ReadOnlyObjectProperty<Message> findingsTitleProperty() {
+        return findingsTitle.getReadOnlyProperty();
+    }
+
+    /** How much is to look at before it is signed; what it was finalized with does not count. */
+    int toLookAt() {
+        return (int) findings.get().stream().filter(row -> !row.past()).count();
+    }
+
+    void show(Document document, List<FindingRow> findingsNow, boolean changedSince) {
         number.show(document.number());
         numberLine.set(numberLine(document.number()));
         hasNumber.set(!document.number().isEmpty());
         isFinal.set(document.isFinal());
         state.set(state(document));
+        changed.set(changedSince);
         findings.set(findingsNow);
+        findingsTitle.set(findingsTitle(findingsNow, changedSince));
+    }
+
+    private static Message findingsTitle(List<FindingRow> found, boolean changedSince) {
+        if (found.stream().noneMatch(FindingRow::past)) {
+            return Message.of("documents.beforeSigning");
+        }
+        return Message.of(changedSince ? "documents.leftByNow" : "documents.left", found.size());
     }
 
     private static Message state(Document document) {

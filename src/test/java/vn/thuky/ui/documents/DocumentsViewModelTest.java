@@ -208,9 +208,34 @@ class DocumentsViewModelTest {
         model.finalizePaper();
         assertThat(model.isFinalProperty().getValue()).isTrue();
         assertThat(model.canFinalizeProperty().getValue()).isFalse();
-        assertThat(model.findings()).isEmpty();
         assertThat(desk.notice()).isEqualTo("documents.finalized");
         assertThat(model.selectedProperty().get().stateProperty().get().key()).startsWith("documents.state.final");
+    }
+
+    @Test
+    void aPaperFinalizedWithOpenFindingsSaysSoAndListsThem() {
+        var open = model.findings().size();
+        desk.dialogs().agree();
+        model.finalizePaper();
+
+        assertThat(model.findings()).hasSize(open).allMatch(FindingRow::past);
+        assertThat(row(DocumentKind.MINUTES).findingsTitleProperty().get())
+                .isEqualTo(Message.of("documents.left", open));
+        assertThat(row(DocumentKind.MINUTES).toLookAt()).isZero();
+        assertThat(row(DocumentKind.PROGRAMME).findingsTitleProperty().get().key())
+                .isEqualTo("documents.beforeSigning");
+    }
+
+    @Test
+    void aFinalizedPaperSaysWhenTheRecordWouldMakeAnotherOfIt() {
+        papers.finalizePaper(DocumentKind.MINUTES);
+        assertThat(row(DocumentKind.MINUTES).changedProperty().get()).isFalse();
+
+        papers.name("Hội nghị đã đổi tên");
+        assertThat(row(DocumentKind.MINUTES).changedProperty().get()).isTrue();
+
+        papers.undo();
+        assertThat(row(DocumentKind.MINUTES).changedProperty().get()).isFalse();
     }
 
     @Test
