@@ -82,7 +82,7 @@ final class AdjustedProgramme {
                             slot.forecastEnd().toLocalTime())
                     .italic();
         }
-        draft.find(item.id(), "document.finding.itemNoTimes", item.title());
+        draft.find(item.id(), "document.finding.itemNoTimes", draft.name(item));
         return Phrase.SHORT_BLANK;
     }
 

@@ -104,10 +104,7 @@ final class AgendaRows {
         }
         timetable.slots().stream()
                 .filter(slot -> slot.slack().isNegative())
-                .forEach(slot -> draft.find(
-                        slot.item().id(),
-                        "document.finding.overlap",
-                        slot.item().title()));
+                .forEach(slot -> draft.find(slot.item().id(), "document.finding.overlap", draft.name(slot.item())));
     }
 
     /** The title of an item, with dots where it has none. */

@@ -54,7 +54,7 @@ final class Calendars {
         return new Event(
                 key(item.id()),
                 Math.max(0, dossier.releases().size() - 1),
-                item.title().strip(),
+                draft.name(item),
                 times,
                 site.orElseGet(() -> dossier.conference().place().strip()),
                 lines(dossier.conference().name(), item.presenter()));

@@ -41,6 +41,7 @@ final class ConclusionsBody {
         assessment();
         tasks();
         proposals();
+        new CapitalsCheck(dossier, draft).run();
         heading("document.conclusions.carryOut");
     }
 

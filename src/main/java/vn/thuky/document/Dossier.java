@@ -28,6 +28,8 @@ import vn.thuky.domain.vote.Vote;
  *
  * @param organizations the office-wide list
  * @param sites those that have a name; one just begun is in no paper
+ * @param notes those that say something
+ * @param commitments those that say something
  * @param rules those of the office that were stored
  * @param bases all legal bases of the office
  */
@@ -53,8 +55,10 @@ public record Dossier(
         participants = List.copyOf(participants);
         agenda = List.copyOf(agenda);
         speeches = List.copyOf(speeches);
-        notes = List.copyOf(notes);
-        commitments = List.copyOf(commitments);
+        notes = notes.stream().filter(note -> !note.wording().isBlank()).toList();
+        commitments = commitments.stream()
+                .filter(commitment -> !commitment.text().isBlank())
+                .toList();
         documents = List.copyOf(documents);
         votes = List.copyOf(votes);
         releases = List.copyOf(releases);

@@ -13,6 +13,7 @@ import vn.thuky.document.block.Finding;
 import vn.thuky.document.block.Paragraph;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.Id;
+import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.text.DateWords;
 import vn.thuky.text.Language;
@@ -48,6 +49,11 @@ final class Draft {
 
     DateWords dates() {
         return dates;
+    }
+
+    /** What an item of the agenda is called: its title, or its kind while it has none. */
+    String name(AgendaItem item) {
+        return item.title().isBlank() ? texts.name(item.kind()) : item.title().strip();
     }
 
     void add(Block block) {

@@ -67,7 +67,9 @@ final class MinutesAttendance {
                     .filter(participant ->
                             participant.site().filter(site.id()::equals).isPresent())
                     .toList();
-            sites.add(new Part(draft.texts().get("document.minutes.site", People.name(site)), there));
+            if (!there.isEmpty()) {
+                sites.add(new Part(draft.texts().get("document.minutes.site", People.name(site)), there));
+            }
         }
         var elsewhere = people.stream()
                 .filter(participant -> dossier.sites().stream()

@@ -32,6 +32,7 @@ final class MinutesCheck {
         var chair = new ChairNotes(dossier);
         dossier.speeches().stream().filter(speech -> !chair.gave(speech)).forEach(this::directions);
         dossier.notes().forEach(this::marks);
+        new CapitalsCheck(dossier, draft).run();
     }
 
     private void spokeWithoutBeingThere(Participant one) {

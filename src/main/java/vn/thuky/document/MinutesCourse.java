@@ -130,7 +130,7 @@ final class MinutesCourse {
         draft.add(new Heading(2, Phrase.of(number + ". ").plus(title(part)), source));
         part.item()
                 .filter(item -> item.actual().reversed())
-                .ifPresent(item -> draft.find(item.id(), "document.finding.itemEndsBeforeStart", item.title()));
+                .ifPresent(item -> draft.find(item.id(), "document.finding.itemEndsBeforeStart", draft.name(item)));
         if (!isSingleSpeech(part)) {
             part.item().ifPresent(this::time);
         }
@@ -190,7 +190,7 @@ final class MinutesCourse {
     private void time(AgendaItem item) {
         var presenter = item.presenter().strip();
         var times = speeches.times(
-                item.actual(), () -> draft.find(item.id(), "document.finding.itemNoTimes", item.title()));
+                item.actual(), () -> draft.find(item.id(), "document.finding.itemNoTimes", draft.name(item)));
         draft.say(
                 item.id(),
                 presenter.isEmpty()
@@ -202,11 +202,8 @@ final class MinutesCourse {
     private void heldBreak(AgendaItem item) {
         if (item.actual().start().isPresent()) {
             var times = speeches.times(
-                    item.actual(), () -> draft.find(item.id(), "document.finding.itemNoTimes", item.title()));
-            var title = item.title().isBlank()
-                    ? draft.texts().name(item.kind())
-                    : item.title().strip();
-            draft.say(item.id(), draft.words("document.minutes.break", title, times));
+                    item.actual(), () -> draft.find(item.id(), "document.finding.itemNoTimes", draft.name(item)));
+            draft.say(item.id(), draft.words("document.minutes.break", draft.name(item), times));
         }
     }
 
@@ -241,7 +238,7 @@ final class MinutesCourse {
 
     private void empty(Part part) {
         part.item().ifPresent(item -> {
-            var dots = draft.blank(item.id(), "document.finding.itemNoNotes", item.title());
+            var dots = draft.blank(item.id(), "document.finding.itemNoNotes", draft.name(item));
             var key = item.kind() == AgendaKind.VOTE ? "document.minutes.vote" : "document.minutes.points";
             draft.say(item.id(), draft.words(key, dots));
         });

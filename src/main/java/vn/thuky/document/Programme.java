@@ -90,7 +90,7 @@ final class Programme {
         var site = people.site(item.site()).map(one -> draft.texts().get("document.minutes.site", People.name(one)));
         var presenter = item.presenter().strip();
         if (presenter.isEmpty() && site.isEmpty() && item.kind() != AgendaKind.BREAK) {
-            draft.find(item.id(), "document.finding.noPresenter", item.title());
+            draft.find(item.id(), "document.finding.noPresenter", draft.name(item));
             return Phrase.SHORT_BLANK;
         }
         return Phrase.of(Stream.concat(Stream.of(presenter), site.stream())

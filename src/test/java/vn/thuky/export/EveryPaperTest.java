@@ -22,8 +22,10 @@ import vn.thuky.document.block.Table;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
 
-/** What holds for every paper in each of its arrangements, of the sample, of a conference with everything and of one with nothing. */
+/** What holds for every paper in each of its arrangements, of the sample, of a conference with everything, of one with nothing filled in and of one with nothing. */
 class EveryPaperTest {
     private final Exporter exporter = new Exporter();
 
@@ -40,6 +42,7 @@ class EveryPaperTest {
         return Stream.of(
                         cases("sample", Dossiers.sample()),
                         cases("rich", Dossiers.rich()),
+                        cases("gaps", Dossiers.gaps()),
                         cases("empty", Dossiers.empty()))
                 .flatMap(List::stream);
     }
@@ -156,6 +159,14 @@ class EveryPaperTest {
         assertThat(markdown(one).lines())
                 .noneMatch(line -> line.matches(".*\\p{L}  \\p{L}.*"))
                 .noneMatch(line -> line.matches(".*[,;:] ?[,;.](?!/).*"))
-                .noneMatch(line -> line.contains("()") || line.contains("{") || line.contains(".."));
+                .noneMatch(line -> line.matches("(?:[-+] )?[,;:.)].*|.*(?<!\\d)\\(\\d+\\) ?[.;]?"))
+                .noneMatch(line -> line.contains("()")
+                        || line.contains("“”")
+                        || line.contains("{")
+                        || line.contains("..")
+                        || line.contains("null"));
+        assertThat(one.paper().findings())
+                .extracting(finding -> finding.in(Texts.of(Language.VI)))
+                .noneMatch(words -> words.contains("“”") || words.contains("null") || words.endsWith(": "));
     }
 }
