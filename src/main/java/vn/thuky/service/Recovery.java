@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
@@ -56,8 +57,14 @@ final class Recovery {
         known.add(Fate.LOST, lost);
     }
 
+    /** That nothing is lost by how the program ended is not said beside what says it more exactly, or that something is lost. */
     List<StartFinding> findings() {
-        return List.copyOf(findings);
+        var more =
+                findings.stream().map(StartFinding::kind).anyMatch(kind -> kind == Kind.TORN_END || !kind.lossless());
+        return findings.stream()
+                .filter(finding ->
+                        !more || !Set.of(Kind.ABRUPT_END, Kind.STORE_MISSING).contains(finding.kind()))
+                .toList();
     }
 
     /** Says when the folder lies where files do not stay as they were written. */
@@ -69,6 +76,7 @@ final class Recovery {
 
     /** The store's file, or one in memory where the folder's name is one that H2 cannot take or no file can be made. */
     Store store() throws IOException {
+        new LastEnd(folder).finding().ifPresent(findings::add);
         var file = folder.store();
         if (file.toString().indexOf(';') >= 0) {
             return Store.memory();

@@ -9,6 +9,10 @@ public record StartFinding(Kind kind, String detail) {
 
     /** What was found. */
     public enum Kind {
+        /** The program was not closed the last time: the power went, or it was ended. */
+        ABRUPT_END,
+        /** There was a store when the program was closed, and there is none; it was built again from the journals. */
+        STORE_MISSING,
         /** A half-written last line, never shown as saved, was put aside. */
         TORN_END,
         /** A line of a journal cannot be read; those before and after it are kept. */
@@ -30,7 +34,9 @@ public record StartFinding(Kind kind, String detail) {
 
         /** True when nothing that was shown as saved is missing, so that the user need not do anything. */
         public boolean lossless() {
-            return this == TORN_END
+            return this == ABRUPT_END
+                    || this == STORE_MISSING
+                    || this == TORN_END
                     || this == MADE_GOOD
                     || this == STORE_REBUILT
                     || this == NETWORK_DISK

@@ -99,6 +99,7 @@ public final class Workspace implements AutoCloseable {
             var ledger = new Ledger(journals, hybrid, store, clock, Device.id(folder.device()));
             recovery.mend(ledger, journals.damages());
             recovery.lookAtPlace();
+            new LastEnd(folder).opened();
             return new Workspace(folder, lock, store, ledger, recovery.findings());
         } catch (IOException | RuntimeException e) {
             journals.close();
@@ -164,6 +165,7 @@ public final class Workspace implements AutoCloseable {
         try (lock) {
             ledger.close();
             store.close();
+            new LastEnd(folder).closed();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,10 @@ class LedgerTest {
     @SuppressWarnings("NullAway.Init")
     Path root;
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path elsewhere;
+
     @Test
     void whatIsWrittenIsThereAfterANewStart() throws CannotOpen {
         try (var workspace = open()) {
@@ -54,6 +58,44 @@ class LedgerTest {
 
         try (var workspace = open()) {
             assertThat(workspace.store().people().sites(ID)).hasSize(1);
+            assertThat(workspace.findings())
+                    .extracting(StartFinding::kind)
+                    .containsExactly(StartFinding.Kind.STORE_MISSING);
+        }
+        try (var workspace = open()) {
+            assertThat(workspace.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEndWithoutClosingIsSaidOnceAtTheNextStart() throws CannotOpen, IOException {
+        try (var workspace = open()) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            copy(root, elsewhere);
+        }
+
+        var cutOff = new DataFolder(elsewhere);
+        try (var workspace = Workspace.open(cutOff, Clock.systemUTC())) {
+            assertThat(workspace.store().conferences().all()).containsExactly(CONFERENCE);
+            assertThat(workspace.findings())
+                    .extracting(StartFinding::kind)
+                    .containsExactly(StartFinding.Kind.ABRUPT_END);
+        }
+        try (var workspace = Workspace.open(cutOff, Clock.systemUTC())) {
+            assertThat(workspace.findings()).isEmpty();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
         }
     }
 

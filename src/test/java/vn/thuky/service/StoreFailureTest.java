@@ -143,7 +143,9 @@ class StoreFailureTest {
         }
         Files.delete(root.resolve("store/thuky.mv.db"));
         try (var workspace = open()) {
-            assertThat(workspace.findings()).isEmpty();
+            assertThat(workspace.findings())
+                    .extracting(StartFinding::kind)
+                    .containsExactly(StartFinding.Kind.STORE_MISSING);
             assertThat(workspace.store().people().sites(ID))
                     .containsExactlyInAnyOrder(site("s1", "Hà Nội"), site("s2", "Huế"));
         }

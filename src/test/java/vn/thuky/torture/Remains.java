@@ -12,7 +12,7 @@ import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
-import vn.thuky.service.StartFinding;
+import vn.thuky.service.StartFinding.Kind;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.backup.DataCheck;
@@ -20,8 +20,8 @@ import vn.thuky.service.backup.DataCheck;
 /** Opens what a failing disk has left, on a sound one, and says what is wrong with it. */
 final class Remains {
     /** What may be found after any failure of a disk: nothing that was shown as saved is missing. */
-    private static final Set<StartFinding.Kind> ALLOWED =
-            Set.of(StartFinding.Kind.TORN_END, StartFinding.Kind.STORE_REBUILT);
+    private static final Set<Kind> ALLOWED =
+            Set.of(Kind.ABRUPT_END, Kind.STORE_MISSING, Kind.TORN_END, Kind.STORE_REBUILT);
 
     private Remains() {}
 
