@@ -13,11 +13,11 @@ import vn.thuky.export.Unbroken.Part;
 class UnbrokenTest {
 
     @Test
-    void yearsAndNumbersOfPapersAreWhole() {
-        assertThat(Unbroken.parts("năm học 2025-2026 theo Nghị định 30/2020/NĐ-CP của Chính phủ"))
+    void yearsDatesAndNumbersOfPapersAreWhole() {
+        assertThat(Unbroken.parts("năm học 2025-2026 theo Nghị định 30/2020/NĐ-CP của Chính phủ, trước ngày 20/12."))
                 .filteredOn(Part::whole)
                 .extracting(Part::text)
-                .containsExactly("2025-2026", "30/2020/NĐ-CP");
+                .containsExactly("2025-2026", "30/2020/NĐ-CP", "20/12.");
     }
 
     @Test

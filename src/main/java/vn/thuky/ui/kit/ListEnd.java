@@ -33,9 +33,12 @@ public final class ListEnd {
         }
     }
 
+    /** Somebody may have gone to another row since. */
     private void show() {
-        list.layout();
-        list.scrollTo(list.getItems().size());
+        if (following) {
+            list.layout();
+            list.scrollTo(list.getItems().size());
+        }
     }
 
     /** What is in view after the reader scrolled is what is being read. */

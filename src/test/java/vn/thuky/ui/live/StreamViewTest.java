@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,24 @@ class StreamViewTest extends WindowTest {
             until(() -> stage().getScene().getFocusOwner() instanceof TextInputControl);
             press(KeyCode.ESCAPE);
         }
+    }
+
+    @Test
+    void aNoteThatIsGoneToIsInViewAlthoughOthersHaveJustCome() {
+        IntStream.range(0, 60).forEach(i -> live.note("Ghi chép " + i));
+        var first = live.model.stream().rows().getFirst().line().note().id();
+        var view = new StreamView(live.model.stream(), look, () -> {});
+        show(() -> views.load(view).content());
+        act(() -> {
+            live.note("Ghi chép vừa tới");
+            live.model.stream().select(first);
+        });
+
+        assertThat(ask(() -> flow(view).getFirstVisibleCell().getIndex())).isZero();
+    }
+
+    private static VirtualFlow<?> flow(StreamView view) {
+        return (VirtualFlow<?>) view.list().lookup(".virtual-flow");
     }
 
     private List<String> unread() {
