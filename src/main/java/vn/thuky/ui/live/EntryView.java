@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,11 +24,11 @@ import vn.thuky.ui.kit.GrowingText;
 import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.LateCard;
 import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.kit.Problem;
 
 /** The entry line at the bottom of the live record. Nothing here changes the text while it is typed. */
 public final class EntryView {
     private static final Set<String> PUNCTUATION = Set.of(",", ".", ";", ":", "?", "!", ")");
-    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final int NOWHERE = -1;
 
     private final EntryViewModel model;
@@ -86,7 +85,7 @@ public final class EntryView {
         card.getChildren().add(2, terms);
         model.understoodProperty().subscribe(said -> {
             understood.setText(said.map(words -> words.in(look.texts())).orElse(""));
-            understood.pseudoClassStateChanged(PROBLEM, model.refused());
+            Problem.mark(understood, model.doubtful());
         });
         understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         card.getChildren().add(1, candidates);

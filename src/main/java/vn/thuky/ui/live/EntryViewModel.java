@@ -29,6 +29,8 @@ import vn.thuky.ui.kit.Message;
 
 /** The entry line: what is typed becomes a note, and is safe on disk meanwhile. Its text is never changed under the fingers. */
 public final class EntryViewModel {
+    private static final String DAY = "live.entry.day";
+
     private final LiveState state;
     private final NoteServices services;
     private final Desk desk;
@@ -169,6 +171,12 @@ public final class EntryViewModel {
         return refusal.isPresent();
     }
 
+    /** Whether {@link #understoodProperty} says what is wrong. */
+    boolean doubtful() {
+        return refused()
+                || understood.get().filter(said -> !said.key().equals(DAY)).isPresent();
+    }
+
     /** Empties the line for the next one; what cannot be done comes back to it. */
     private void run(String typed, Supplier<NoteId> work) {
         storing.add(typed);
@@ -297,7 +305,7 @@ public final class EntryViewModel {
 
     private Message day(String asked) {
         return DeadlineReading.of(asked, state.now().toLocalDate())
-                .map(day -> Message.of("live.entry.day", asked, Figures.day(day)))
+                .map(day -> Message.of(DAY, asked, Figures.day(day)))
                 .orElseGet(() -> Message.of("live.terms.noDay", asked));
     }
 

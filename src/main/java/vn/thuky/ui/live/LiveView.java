@@ -277,11 +277,11 @@ public final class LiveView implements Screen {
                 .ifPresent(model::focused);
     }
 
-    /** A letter typed where no text is goes into the entry line: the key that follows the press finds the focus there. */
+    /** A letter typed where no text is goes into the entry line, in the roll call into its field: the key that follows the press finds the focus there. */
     private void typeIntoEntry(KeyEvent event) {
         var letter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
         var command = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
-        if (letter && !command && !(event.getTarget() instanceof TextInputControl)) {
+        if (letter && !command && !(event.getTarget() instanceof TextInputControl) && !rollCall.take()) {
             toEntry();
         }
     }

@@ -167,6 +167,19 @@ public final class RollCallView {
         }
     }
 
+    /** A letter typed in one of the lists goes into the field, the site selected being called; false elsewhere. */
+    boolean take() {
+        if (sites.isFocused() && !sites.getSelectionModel().isEmpty()) {
+            call();
+            return true;
+        }
+        if (people.isFocused()) {
+            Focus.in(peoplePane, find);
+            return true;
+        }
+        return false;
+    }
+
     @FXML
     private void call() {
         model.call();

@@ -163,7 +163,7 @@ public final class RollCallViewModel {
                 .ifPresent(site -> desk.tasks().run(() -> services.rollCall().line(site, line)));
     }
 
-    /** Marks the one person meant by what is typed; says so when it is nobody, or not one alone. */
+    /** Marks the one person meant by what is typed, or calls the site of that name; says so when it is nobody, or not one alone. */
     public void mark() {
         var typed = find.get().strip();
         var meant = people.stream().filter(row -> meant(row.line(), typed)).toList();
@@ -172,9 +172,24 @@ public final class RollCallViewModel {
         } else if (meant.size() == 1) {
             find.set("");
             toggle(new ParticipantId(meant.getFirst().key()));
+        } else if (meant.isEmpty() && named(typed).isPresent()) {
+            selectedSite.set(named(typed));
+            call();
         } else {
             desk.notices().info(Message.of("live.roll.meant", typed, meant.size()));
         }
+    }
+
+    /** The only site of which this is a part of the name. */
+    private Optional<LiveRow<SiteLine>> named(String typed) {
+        var query = new Query(typed);
+        var found = sites.stream()
+                .filter(row -> RollCallLines.site(row.key())
+                        .flatMap(state::site)
+                        .filter(site -> query.matches(site.name()))
+                        .isPresent())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Corrects the person who is typed or selected; while nobody is called, the line of the selected site. */

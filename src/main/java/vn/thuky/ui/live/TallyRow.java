@@ -84,6 +84,11 @@ public final class TallyRow {
                 .map(agreeing -> new Tally(site, there, agreeing, against, neither));
     }
 
+    /** Whether this is typed as a number, or left out. */
+    static boolean read(String typed) {
+        return number(typed, 0).isPresent();
+    }
+
     private static Optional<Integer> number(String typed, int none) {
         var text = typed.strip();
         if (text.isEmpty()) {

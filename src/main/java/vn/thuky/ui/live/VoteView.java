@@ -3,7 +3,6 @@ package vn.thuky.ui.live;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +22,7 @@ import vn.thuky.ui.kit.InputMethod;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.NameConverter;
+import vn.thuky.ui.kit.Problem;
 import vn.thuky.ui.live.VoteViewModel.VoteLine;
 
 /** Writes down a vote, shown while one is open; the votes before it can be opened from its list. */
@@ -86,8 +86,7 @@ public final class VoteView {
         Bindings.bindBidirectional(majority.valueProperty(), model.majorityProperty());
         said.textProperty().bind(model.saidProperty().map(words -> words.in(texts)));
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        model.doubtfulProperty()
-                .subscribe(wrong -> said.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), wrong));
+        model.doubtfulProperty().subscribe(wrong -> Problem.mark(said, wrong));
         delete.visibleProperty().bind(model.keptProperty());
         delete.managedProperty().bind(model.keptProperty());
         model.rows().addListener((ListChangeListener<TallyRow>) _ -> showCounts());
@@ -167,6 +166,7 @@ public final class VoteView {
         field.getStyleClass().add("figures");
         field.setAccessibleText(row.name().in(look.texts()) + " " + heading(column));
         Bindings.bindBidirectional(field.textProperty(), count);
+        field.textProperty().subscribe(typed -> Problem.mark(field, !TallyRow.read(typed)));
         field.focusedProperty().subscribe(has -> {
             if (has) {
                 places.setVvalue((line - 1.0) / Math.max(1, model.rows().size() - 1));

@@ -204,9 +204,11 @@ class EntryViewModelTest {
             entry.textProperty().set("Họp lại !cuối tháng 10 tại Bộ");
             assertThat(entry.understoodProperty().get().map(LiveModel::said))
                     .contains("“cuối tháng 10” được hiểu là ngày 31/10/2026");
+            assertThat(entry.doubtful()).isFalse();
 
             entry.textProperty().set("Họp lại !khi nào đó");
             assertThat(entry.understoodProperty().get()).map(Message::key).contains("live.terms.noDay");
+            assertThat(entry.doubtful()).isTrue();
             entry.store();
             assertThat(live.notes()).containsExactly("Họp lại !khi nào đó");
             assertThat(entry.understoodProperty().get()).isEmpty();
