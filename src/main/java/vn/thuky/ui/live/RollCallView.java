@@ -90,6 +90,7 @@ public final class RollCallView {
         sites.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedSiteProperty().set(Optional.ofNullable(row)));
+        model.selectedSiteProperty().subscribe(row -> row.ifPresent(sites.getSelectionModel()::select));
         Keys.beforeItself(sites, "Enter", this::call);
         sites.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

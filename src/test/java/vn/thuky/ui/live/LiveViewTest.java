@@ -267,22 +267,6 @@ class LiveViewTest extends WindowTest {
     }
 
     @Test
-    void whatIsTypedInTheRollCallMarksThePersonAndIsNoNote() {
-        press(KeyCode.CONTROL, KeyCode.R);
-        press(KeyCode.DIGIT1);
-        keyboard().letters("1");
-        press(KeyCode.ENTER);
-        until(() -> c.thePerson(0).attendance().state().present());
-        keyboard().letters("đà n");
-        press(KeyCode.ENTER);
-        keyboard().letters("duc");
-        press(KeyCode.ENTER);
-
-        until(() -> c.thePerson(1).attendance().state().present());
-        assertThat(c.store().speeches().notes(ID)).isEmpty();
-    }
-
-    @Test
     void aLetterTypedInAListGoesIntoTheEntryLine() {
         act(() -> list("live-course").requestFocus());
         press(KeyCode.A);
