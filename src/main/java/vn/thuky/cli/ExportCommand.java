@@ -109,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             thuky.console().out().println(zipped ? target : export.folder(order, target, Progress.NONE));
         } catch (NotSaved e) {
-            throw CommandFailed.couldNot("cli.target-unwritable", target.toString());
+            throw unwritable(target, e);
         } catch (NotInFormat e) {
             throw CommandFailed.couldNot("cli.not-in-format", format);
         } catch (KeptFileLost e) {
@@ -161,13 +161,18 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static ConferenceExport.Written write(
-            ConferenceExport export, Conference conference, Path file, boolean contacts) throws CommandFailed {
+    private ConferenceExport.Written write(ConferenceExport export, Conference conference, Path file, boolean contacts)
+            throws CommandFailed {
         try {
             return export.write(conference.id(), file, contacts);
         } catch (NotSaved e) {
-            throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
+            throw unwritable(file, e);
         }
+    }
+
+    private CommandFailed unwritable(Path file, NotSaved why) {
+        return CommandFailed.couldNot(
+                "cli.target-unwritable", file.toString(), thuky.texts().name(why.trouble()));
     }
 
     private void checkFree(Path file) throws CommandFailed {
@@ -183,7 +188,7 @@ final class ExportCommand implements Callable<Integer> {
             exports.export(conference, edition, fileFormat, file)
                     .ifPresent(why -> thuky.console().err().println(why.in(thuky.texts())));
         } catch (NotSaved e) {
-            throw CommandFailed.couldNot("cli.target-unwritable", file.toString());
+            throw unwritable(file, e);
         } catch (KeptFileLost e) {
             throw CommandFailed.couldNot("cli.kept-file-lost", edition.kind().code());
         }

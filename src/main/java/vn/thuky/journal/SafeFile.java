@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -40,11 +43,14 @@ public final class SafeFile {
         replace(target, content);
     }
 
-    /** Writes a file, in the place of one that exists. On failure that one stays as it was. */
+    /** Writes a file, in the place of one that exists and may be written. On failure that one stays as it was. */
     public static void replace(Path target, Content content) throws IOException {
         var absolute = target.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
             throw new FileSystemException(absolute.toString(), null, "is a folder");
+        }
+        if (Files.exists(absolute) && isReadOnly(absolute)) {
+            throw new AccessDeniedException(absolute.toString(), null, "is read-only");
         }
         var folder = absolute.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -58,6 +64,13 @@ public final class SafeFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Whether somebody marked the file so; some systems would let another take its name nevertheless. */
+    private static boolean isReadOnly(Path file) throws IOException {
+        var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return !Files.isWritable(file)
+                || (posix != null && !posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE));
     }
 
     private static void fill(Path file, Content content) throws IOException {

@@ -9,12 +9,14 @@ import java.util.Locale;
 /** Why a disk does not take what is to be written, as far as the system tells it. */
 public enum DiskTrouble {
     FULL,
-    /** The disk or the folder may not be written. */
+    /** The disk, the folder or the file may not be written. */
     READ_ONLY,
     /** The disk or the folder is not there any more. */
     GONE,
     /** Another program holds the file. */
     LOCKED,
+    /** A folder has the name of the file. */
+    FOLDER,
     OTHER;
 
     /** Reads the words of the systems, which Java passes on as they are. */
@@ -30,6 +32,9 @@ public enum DiskTrouble {
         if (words.contains("used by another process") || words.contains("locked")) {
             return LOCKED;
         }
+        if (words.contains("is a folder")) {
+            return FOLDER;
+        }
         if (cause instanceof AccessDeniedException
                 || cause instanceof ReadOnlyFileSystemException
                 || words.contains("read-only")
@@ -39,6 +44,7 @@ public enum DiskTrouble {
         return cause instanceof NoSuchFileException
                         || cause instanceof FileNotFoundException
                         || words.contains("no such file")
+                        || words.contains("folder does not exist")
                         || words.contains("stale file")
                         || words.contains("input/output error")
                 ? GONE

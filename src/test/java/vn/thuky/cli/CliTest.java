@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -199,6 +201,36 @@ class CliTest {
         assertFails(1, "Không ghi được", "export", ID, "--document", "minutes", "--format", "md", "--to", nowhere);
         try (var files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactly("data");
+        }
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsToldWithItsReasonAndStaysAsItWas() throws IOException {
+        run("sample");
+        var marked = Files.writeString(folder.resolve("a.md"), "mine");
+        assertThat(marked.toFile().setReadOnly()).isTrue();
+        var minutes = List.of("export", ID, "--document", "minutes", "--format", "md", "--overwrite", "--to");
+
+        for (var lang : List.of("vi", "en")) {
+            var readOnly = new ArrayList<>(minutes);
+            readOnly.addAll(List.of(marked.toString(), "--lang", lang));
+            assertThat(run(readOnly.toArray(String[]::new))).isEqualTo(1);
+            assertThat(err()).contains(lang.equals("vi") ? "tệp không cho ghi" : "the file may not be written");
+        }
+        assertThat(marked).hasContent("mine");
+        assertFails(
+                1,
+                "không thấy ổ đĩa hoặc thư mục",
+                "export",
+                ID,
+                "--document",
+                "minutes",
+                "--format",
+                "md",
+                "--to",
+                folder.resolve("no/a.md").toString());
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("data", "a.md");
         }
     }
 

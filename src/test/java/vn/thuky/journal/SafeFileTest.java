@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -43,6 +44,17 @@ class SafeFileTest {
         SafeFile.create(written, stream -> stream.write(1));
 
         assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(ordinary));
+    }
+
+    @Test
+    void aFileMarkedReadOnlyIsNotReplaced() throws Exception {
+        var file = Files.writeString(folder.resolve("a.txt"), "old");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+
+        assertThatThrownBy(() -> SafeFile.replace(file, stream -> stream.write('n')))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test

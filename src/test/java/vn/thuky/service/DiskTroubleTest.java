@@ -20,6 +20,8 @@ class DiskTroubleTest {
         "Input/output error, GONE",
         "Stale file handle, GONE",
         "The process cannot access the file because it is being used by another process, LOCKED",
+        "is a folder, FOLDER",
+        "its folder does not exist, GONE",
         "anything, OTHER"
     })
     void theWordsOfTheSystemsAreUnderstood(String words, DiskTrouble trouble) {

@@ -116,7 +116,7 @@ final class PaperExport {
             return Optional.empty();
         } catch (NotSaved e) {
             LOG.log(Level.WARNING, "a paper cannot be written", e);
-            return Optional.of(Message.of("documents.notExported", target.toString()));
+            return Optional.of(Message.of("documents.notExported", target.toString(), e.trouble()));
         } catch (CalledOff e) {
             return Optional.of(Message.of("documents.exportCalledOff"));
         } catch (NotInFormat e) {

@@ -122,7 +122,8 @@ final class SetExporting {
             return new Notice(Notice.Kind.ERROR, Message.of("documents.keptFileLost"), List.of());
         } catch (NotSaved e) {
             LOG.log(Level.WARNING, "a set of papers cannot be written", e);
-            return new Notice(Notice.Kind.ERROR, Message.of("documents.notExported", target.toString()), List.of());
+            return new Notice(
+                    Notice.Kind.ERROR, Message.of("documents.notExported", target.toString(), e.trouble()), List.of());
         }
     }
 }

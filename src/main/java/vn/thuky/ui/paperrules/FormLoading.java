@@ -92,7 +92,7 @@ final class FormLoading {
             return Optional.empty();
         } catch (NotSaved e) {
             LOG.log(Level.WARNING, "a form cannot be written", e);
-            return Optional.of(Message.of("documents.notExported", target.toString()));
+            return Optional.of(Message.of("documents.notExported", target.toString(), e.trouble()));
         } catch (KeptFileLost e) {
             return Optional.of(Message.of("forms.lost", kind));
         }
