@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -111,6 +112,10 @@ public final class Journal implements AutoCloseable {
         var line = vault.closed(scope, change.seq(), Line.of(change));
         var start = end();
         try {
+            if (Files.notExists(file)) {
+                // the channel would go on writing to a file that nobody finds again
+                throw new NoSuchFileException(file.toString());
+            }
             if (!channel.isOpen()) {
                 channel = channel(file);
             }

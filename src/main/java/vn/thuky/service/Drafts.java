@@ -3,6 +3,7 @@ package vn.thuky.service;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -73,6 +74,9 @@ public final class Drafts {
         if (text.isEmpty()) {
             Files.deleteIfExists(file);
             return;
+        }
+        if (Files.notExists(folder.root())) {
+            throw new NoSuchFileException(folder.root().toString());
         }
         Folders.create(file.resolveSibling(".").normalize());
         SafeFile.replace(file, stream -> {

@@ -33,6 +33,7 @@ public final class FolderRecoding {
         new JointAppend(folder).takeBackUnfinished();
         new ErasedFolders(folder).sweep();
         clear(folder.store().resolveSibling(".").normalize());
+        new LastEnd(folder).closed();
         for (var left : files(folder.device())) {
             if (Files.isDirectory(left) && name(left).startsWith("import-")) {
                 Folders.delete(left);

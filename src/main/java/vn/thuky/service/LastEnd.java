@@ -29,7 +29,10 @@ final class LastEnd {
     Optional<StartFinding> finding() {
         return switch (read()) {
             case OPEN -> Optional.of(found(Kind.ABRUPT_END));
-            case WITH_STORE -> Files.exists(store()) ? Optional.empty() : Optional.of(found(Kind.STORE_MISSING));
+            case WITH_STORE ->
+                folder.vault().key().isPresent() || Files.exists(store())
+                        ? Optional.empty()
+                        : Optional.of(found(Kind.STORE_MISSING));
             default -> Optional.empty();
         };
     }
@@ -46,7 +49,7 @@ final class LastEnd {
         write(OPEN);
     }
 
-    /** To be called once all is closed. */
+    /** To be called once all is closed, or the store was taken away on purpose. */
     void closed() {
         write(Files.exists(store()) ? WITH_STORE : CLOSED);
     }

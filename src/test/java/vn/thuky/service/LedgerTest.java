@@ -1,6 +1,7 @@
 package vn.thuky.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.journal.Scope;
+import vn.thuky.service.backup.Backups;
+import vn.thuky.service.backup.Occasion;
+import vn.thuky.service.backup.Outcome;
 
 class LedgerTest {
     private static final ConferenceId ID = new ConferenceId("c1");
@@ -96,6 +100,32 @@ class LedgerTest {
                     Files.copy(file, target);
                 }
             }
+        }
+    }
+
+    @Test
+    void whileTheFolderIsGoneNothingIsSaidToBeSavedAndNoFolderIsMadeInItsPlace() throws CannotOpen, IOException {
+        var data = root.resolve("data");
+        try (var workspace = Workspace.open(new DataFolder(data), Clock.systemUTC())) {
+            workspace.ledger().write(Edit.put(CONFERENCE));
+            Files.move(data, root.resolve("gone"));
+
+            assertThatThrownBy(() -> workspace.ledger().write(Edit.put(site("s1", "Hà Nội"))))
+                    .isInstanceOfSatisfying(
+                            NotSaved.class,
+                            failure -> assertThat(failure.trouble()).isEqualTo(DiskTrouble.GONE));
+            assertThatThrownBy(() -> new Drafts(workspace.folder(), workspace.ledger()).keepNow(ID, "Đang gõ"))
+                    .isInstanceOf(NotSaved.class);
+            assertThat(new Backups(workspace, Clock.systemUTC()).make(Occasion.SCHEDULED))
+                    .isInstanceOf(Outcome.Failed.class);
+            assertThat(data).doesNotExist();
+
+            Files.move(root.resolve("gone"), data);
+            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
+        }
+        try (var workspace = Workspace.open(new DataFolder(data), Clock.systemUTC())) {
+            assertThat(workspace.store().people().sites(ID)).hasSize(1);
+            assertThat(workspace.findings()).isEmpty();
         }
     }
 

@@ -2,6 +2,7 @@ package vn.thuky.service.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -84,6 +85,9 @@ public final class Backups {
 
     private synchronized Outcome attempt(Occasion occasion, Progress progress) {
         try {
+            if (Files.notExists(workspace.folder().root())) {
+                throw new NoSuchFileException(workspace.folder().root().toString());
+            }
             shelf.create();
             var entries = shelf.entries();
             var writer = writer(Optional.of(shelf.pool()), progress);

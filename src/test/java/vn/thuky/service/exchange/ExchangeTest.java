@@ -35,6 +35,7 @@ import vn.thuky.service.CannotOpen;
 import vn.thuky.service.Intake;
 import vn.thuky.service.Progress;
 import vn.thuky.service.SetClock;
+import vn.thuky.service.StartFinding;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 
@@ -306,7 +307,9 @@ class ExchangeTest {
         hue = new Laptop(folder.resolve("hue"), clock);
 
         assertThat(hue.state()).isEqualTo(state).hasSize(3);
-        assertThat(hue.workspace().findings()).isEmpty();
+        assertThat(hue.workspace().findings())
+                .extracting(StartFinding::kind)
+                .containsExactly(StartFinding.Kind.STORE_MISSING);
     }
 
     @Test
