@@ -21,6 +21,7 @@ import vn.thuky.ui.conclusions.ConclusionsViewModel;
 import vn.thuky.ui.documents.DocumentServices;
 import vn.thuky.ui.documents.DocumentsView;
 import vn.thuky.ui.documents.DocumentsViewModel;
+import vn.thuky.ui.documents.PaperChoices;
 import vn.thuky.ui.documents.WordingView;
 import vn.thuky.ui.documents.WordingViewModel;
 import vn.thuky.ui.history.HistoryView;
@@ -64,6 +65,7 @@ import vn.thuky.ui.versions.VersionsViewModel;
 
 /** Which screens the program has: each place, and how its view is built. Features are named here and nowhere else. */
 final class ScreenList {
+    private final PaperChoices paperChoices = new PaperChoices();
     private final Composition services;
     private final Desk desk;
     private final Look look;
@@ -223,7 +225,7 @@ final class ScreenList {
 
     private Screen documents(Place.Documents place) {
         var model = new DocumentsViewModel(
-                documentServices(), new SystemOpener(), desk, new ConferenceId(place.conferenceId()));
+                documentServices(), paperChoices, new SystemOpener(), desk, new ConferenceId(place.conferenceId()));
         place.selected().ifPresent(model::reveal);
         return views.load(new DocumentsView(model, look));
     }

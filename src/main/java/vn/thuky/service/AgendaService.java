@@ -35,7 +35,14 @@ public final class AgendaService {
                         found,
                         store.agenda().items(conference),
                         store.people().sites(conference),
+                        people(conference),
                         LocalDateTime.now(clock)));
+    }
+
+    private List<String> people(ConferenceId conference) {
+        var organizations = Labels.ofOrganizations(store.people().organizations());
+        return Labels.ofParticipants(store.people().participants(conference), organizations)
+                .all();
     }
 
     /** Adds an item at the end. */

@@ -17,6 +17,7 @@ import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.conference.Counts;
 import vn.thuky.domain.conference.WorkingDays;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.store.Store;
@@ -115,7 +116,17 @@ public final class HomeService {
                 store.conferences().counts(conference.id()),
                 preparing ? dossiers.dossier(conference.id()).map(Checklist::of) : Optional.empty(),
                 conference.planned().start().map(start -> ChronoUnit.DAYS.between(today, start.toLocalDate())),
-                due(conference, today, days));
+                due(conference, today, days).filter(due -> !sent(conference, due.paper())));
+    }
+
+    private boolean sent(Conference conference, Due.Paper paper) {
+        var kind =
+                switch (paper) {
+                    case INVITATIONS -> DocumentKind.INVITATION;
+                    case CONCLUSIONS -> DocumentKind.CONCLUSIONS;
+                };
+        return store.documents().documents(conference.id()).stream()
+                .anyMatch(document -> document.kind() == kind && document.isFinal());
     }
 
     private static Optional<Due> due(Conference conference, LocalDate today, WorkingDays days) {

@@ -37,15 +37,29 @@ public final class Labels<I> {
         return labels;
     }
 
-    /** The names of participants; the position and organization of those whose name is not known yet. */
+    /**
+     * The names of participants, of those of the same name with what they are; the position and organization of those whose name is
+     * not known yet. A name that several have, typed alone, means the first of them.
+     */
     public static Labels<ParticipantId> ofParticipants(
             List<Participant> participants, Labels<OrganizationId> organizations) {
         var labels = new Labels<ParticipantId>();
+        var names = new HashMap<ParticipantId, String>();
+        participants.forEach(one -> names.put(one.id(), name(one, organization(one, organizations))));
+        var holders = names.values().stream().collect(Collectors.groupingBy(Fold::key, Collectors.counting()));
         for (var one : participants) {
-            var organization = one.organization().map(organizations::of).orElse("");
-            labels.add(one.id(), name(one, organization), organization);
+            var name = names.getOrDefault(one.id(), "");
+            var office = one.office(organization(one, organizations));
+            var twin = holders.getOrDefault(Fold.key(name), 0L) > 1 && !name.equals(office) && !office.isBlank();
+            labels.add(one.id(), twin ? name + " (" + office + ")" : name);
         }
+        participants.forEach(one -> labels.meant.putIfAbsent(Fold.key(names.getOrDefault(one.id(), "")), one.id()));
+        labels.meant.remove("");
         return labels;
+    }
+
+    private static String organization(Participant one, Labels<OrganizationId> organizations) {
+        return one.organization().map(organizations::of).orElse("");
     }
 
     private static String name(Participant participant, String organization) {
@@ -58,13 +72,12 @@ public final class Labels<I> {
         return Stream.of(a, b).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 
-    /** Adds a record under the first name that is free: its own, with what tells it from others, or with a number. */
-    private void add(I id, String name, String... apart) {
+    /** Adds a record under the first name that is free: its own, or with a number. */
+    private void add(I id, String name) {
         if (name.isBlank()) {
             return;
         }
         var candidates = new ArrayList<>(List.of(name));
-        Stream.of(apart).filter(part -> !part.isBlank()).forEach(part -> candidates.add(name + " (" + part + ")"));
         for (var i = 2; i <= labels.size() + 2; i++) {
             candidates.add(name + " (" + i + ")");
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.AttendanceState;
@@ -175,6 +176,33 @@ public final class ParticipantService {
     /** Deletes participants. What they said and for whom they stood in stays, no longer tied to them. */
     public Optional<Change> delete(ConferenceId conference, Collection<ParticipantId> some) {
         return ledger.write(removal(conference, some));
+    }
+
+    /**
+     * What participants have left in the record.
+     *
+     * @param spoken speeches they gave
+     * @param notes of what they said
+     * @param present how many of them are marked present
+     */
+    public record Traces(int spoken, int notes, int present) {}
+
+    /** What these participants have left in the record, which stays when they are deleted. */
+    public Traces traces(ConferenceId conference, Collection<ParticipantId> some) {
+        return new Traces(
+                count(store.speeches().speeches(conference).stream()
+                        .filter(speech -> speech.actual().start().isPresent())
+                        .filter(speech -> speech.speakers().stream().anyMatch(some::contains))),
+                count(store.speeches().notes(conference).stream()
+                        .filter(note ->
+                                note.context().speaker().filter(some::contains).isPresent())),
+                count(some.stream()
+                        .flatMap(id -> store.people().participant(id).stream())
+                        .filter(one -> one.attendance().state().present())));
+    }
+
+    private static int count(Stream<?> found) {
+        return (int) found.count();
     }
 
     /** What deleting participants comes to; see {@link #delete}. */

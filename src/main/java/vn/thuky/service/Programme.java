@@ -14,17 +14,24 @@ import vn.thuky.domain.people.Site;
  * The agenda of a conference as it stands now.
  *
  * @param sites where items can take place
+ * @param people names of those who can carry items out, each different
  * @param timetable empty while neither the conference nor its first item has a planned start
  */
 public record Programme(
-        Conference conference, List<AgendaItem> items, List<Site> sites, Optional<Timetable> timetable) {
+        Conference conference,
+        List<AgendaItem> items,
+        List<Site> sites,
+        List<String> people,
+        Optional<Timetable> timetable) {
 
     public Programme {
         items = List.copyOf(items);
         sites = List.copyOf(sites);
+        people = List.copyOf(people);
     }
 
-    static Programme of(Conference conference, List<AgendaItem> items, List<Site> sites, LocalDateTime now) {
+    static Programme of(
+            Conference conference, List<AgendaItem> items, List<Site> sites, List<String> people, LocalDateTime now) {
         var inSession = conference.status() == ConferenceStatus.IN_SESSION;
         var timetable = conference
                 .planned()
@@ -32,7 +39,7 @@ public record Programme(
                 .or(() -> items.stream().findFirst().flatMap(AgendaItem::fixedStart))
                 .map(start ->
                         Timetable.of(conference, items, start, Optional.of(now).filter(_ -> inSession)));
-        return new Programme(conference, items, sites, timetable);
+        return new Programme(conference, items, sites, people, timetable);
     }
 
     /** Whether its end can be told: no length it hangs on is missing. */

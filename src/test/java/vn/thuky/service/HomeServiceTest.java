@@ -21,6 +21,9 @@ import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.document.Document;
+import vn.thuky.domain.document.DocumentId;
+import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.journal.Edit;
@@ -70,6 +73,19 @@ class HomeServiceTest {
 
         assertThat(card.checklist()).isEmpty();
         assertThat(card.due()).contains(new Due(Due.Paper.CONCLUSIONS, LocalDate.of(2026, 8, 26), 3));
+    }
+
+    @Test
+    void aNoticeOfConclusionsThatWasFinalizedIsNoLongerDue() {
+        var held = conference(ConferenceStatus.RECORDED, NOW.minusDays(2))
+                .withActual(Period.of(NOW.minusDays(2), NOW.minusDays(2)));
+        write(held);
+        workspace
+                .ledger()
+                .write(Edit.put(Document.draft(new DocumentId("d1"), held.id(), DocumentKind.CONCLUSIONS)
+                        .finalized(NOW, "", List.of())));
+
+        assertThat(home.conferences().getFirst().due()).isEmpty();
     }
 
     @Test

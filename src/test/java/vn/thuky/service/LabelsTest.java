@@ -55,8 +55,13 @@ class LabelsTest {
                 ORGANIZATIONS);
 
         assertThat(labels.all())
-                .containsExactly("Nguyễn Văn An", "Nguyễn Văn An (Sở GDĐT Đà Nẵng)", "Nguyễn Văn An (2)");
-        assertThat(labels.read("nguyen van an (2)")).contains(List.of(new ParticipantId("p3")));
+                .containsExactly(
+                        "Nguyễn Văn An (Giám đốc Sở GDĐT Hà Nội)",
+                        "Nguyễn Văn An (Giám đốc Sở GDĐT Đà Nẵng)",
+                        "Nguyễn Văn An (Phó Giám đốc Sở GDĐT Đà Nẵng)");
+        assertThat(labels.read("nguyen van an (pho giam doc so gddt da nang)"))
+                .contains(List.of(new ParticipantId("p3")));
+        assertThat(labels.read("Nguyễn Văn An")).contains(List.of(new ParticipantId("p1")));
     }
 
     private static Organization organization(OrganizationId id, String name, String abbreviation) {

@@ -147,7 +147,8 @@ public final class AgendaView implements Screen {
         fixedStart.setCellValueFactory(cell -> cell.getValue().fixedStart().typedProperty());
         fixedStart.setCellFactory(_ -> InPlaceTextCell.figures(look.texts(), edits::setFixedStart));
         presenter.setCellValueFactory(cell -> cell.getValue().presenter().typedProperty());
-        presenter.setCellFactory(_ -> new InPlaceTextCell<>(look.texts(), edits::setPresenter));
+        presenter.setCellFactory(
+                _ -> new InPlaceTextCell<>(look.texts(), edits::setPresenter).suggesting(model::people));
         site.setCellValueFactory(cell -> cell.getValue().siteProperty());
         site.setCellFactory(_ -> new InPlaceChoiceCell<>(model::siteChoices, Choice::name, edits::setSite));
     }

@@ -170,6 +170,11 @@ public final class AgendaViewModel {
         return cues;
     }
 
+    /** Names of those who can carry an item out. */
+    List<String> people() {
+        return programme.map(Programme::people).orElse(List.of());
+    }
+
     List<Choice<SiteId>> siteChoices() {
         return programme.map(AgendaLine::sites).orElse(List.of());
     }

@@ -34,6 +34,19 @@ record CommitmentLine(TrackedCommitment tracked, String leads, String supporting
         return tracked.commitment();
     }
 
+    /** Whether it is due before the conference in which it was given. */
+    boolean beforeConference() {
+        var start = tracked.conference()
+                .actual()
+                .start()
+                .or(() -> tracked.conference().planned().start());
+        return start.isPresent()
+                && commitment()
+                        .deadline()
+                        .filter(start.get().toLocalDate()::isAfter)
+                        .isPresent();
+    }
+
     /** All it can be found by. */
     String words() {
         return String.join(

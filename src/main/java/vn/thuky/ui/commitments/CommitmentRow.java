@@ -13,6 +13,7 @@ import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.commitment.CommitmentState;
 import vn.thuky.ui.kit.CellText;
+import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Row;
 import vn.thuky.ui.kit.Typed;
 
@@ -50,10 +51,17 @@ public final class CommitmentRow implements Row<CommitmentLine> {
         leads.show(Typed.of(now.leads()));
         supporting.show(Typed.of(now.supporting()));
         product.show(Typed.of(now.commitment().product()));
-        deadline.show(Typed.of(day(now.commitment().deadline())));
+        deadline.show(deadline(now));
         percent.show(Typed.of(Integer.toString(now.commitment().percent())));
         origin.set(now.commitment().origin());
         state.set(now.commitment().state());
+    }
+
+    private static Typed deadline(CommitmentLine now) {
+        var words = day(now.commitment().deadline());
+        return now.beforeConference()
+                ? Typed.wrong(words, Message.of("commitments.problem.beforeConference"))
+                : Typed.of(words);
     }
 
     /** A day as it stands in its cell; empty text for none. */

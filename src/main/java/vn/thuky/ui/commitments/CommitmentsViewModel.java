@@ -53,7 +53,7 @@ public final class CommitmentsViewModel {
         this.conference = conference;
         this.filter = new CommitmentFilter(rows, desk.tasks());
         this.edits = new CommitmentEdits(service(), desk.tasks(), () -> sheet);
-        this.rescheduling = new Rescheduling(service(), desk.tasks(), service()::today);
+        this.rescheduling = new Rescheduling(service(), desk, service()::today);
         this.selected = new SelectedCommitment(service(), desk, new Reports(services, opener, desk));
         selection.currentProperty().subscribe(selected::show);
         selection.onGivenUp(row -> conference.ifPresent(id ->
@@ -255,7 +255,7 @@ public final class CommitmentsViewModel {
     }
 
     void leave() {
-        rescheduling.settle();
+        rescheduling.leave();
         selected.settle();
         subscription.close();
     }

@@ -11,13 +11,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.InputMethod;
 
-/** Asks for the reason of a changed deadline: Enter keeps the new deadline, Esc the old one. Shown only while one is changed. */
+/**
+ * Asks for the reason of a changed deadline: Enter keeps the new deadline, Esc the old one.
+ * Shown only while one is changed, over the line of filters,
+ * so that the table stays where it is.
+ */
 public final class ReasonControl extends HBox {
 
     public ReasonControl() {
         getStyleClass().add("reason-bar");
         setVisible(false);
-        setManaged(false);
     }
 
     /** Asks from now on; {@code done} is run when there is nothing more to ask. */
@@ -45,7 +48,6 @@ public final class ReasonControl extends HBox {
                         button(texts.get("common.cancel"), "flat", rescheduling::giveUp));
         rescheduling.pendingProperty().addListener((_, _, pending) -> {
             setVisible(pending.isPresent());
-            setManaged(pending.isPresent());
             pending.ifPresentOrElse(
                     change -> {
                         question.setText(change.question().in(texts));

@@ -9,19 +9,26 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.thuky.service.CommitmentService;
 import vn.thuky.text.TimeReading;
+import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
-import vn.thuky.ui.kit.Tasks;
 
 /** Sets deadlines. One that was set before is changed with a reason, which is asked for beside the table. */
 final class Rescheduling {
     private final CommitmentService service;
-    private final Tasks tasks;
+    private final Desk desk;
     private final Supplier<LocalDate> today;
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Pending>> pending = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** A deadline that was typed and waits for its reason. */
     record Pending(CommitmentRow row, Optional<LocalDate> deadline) {
+        Message notKept() {
+            var before = CommitmentRow.day(row.commitment().deadline());
+            return deadline.isPresent()
+                    ? Message.of("commitments.reason.notKept", CommitmentRow.day(deadline), before)
+                    : Message.of("commitments.reason.notRemoved", before);
+        }
+
         Message question() {
             var before = CommitmentRow.day(row.commitment().deadline());
             return deadline.isPresent()
@@ -30,9 +37,9 @@ final class Rescheduling {
         }
     }
 
-    Rescheduling(CommitmentService service, Tasks tasks, Supplier<LocalDate> today) {
+    Rescheduling(CommitmentService service, Desk desk, Supplier<LocalDate> today) {
         this.service = service;
-        this.tasks = tasks;
+        this.desk = desk;
         this.today = today;
     }
 
@@ -59,7 +66,7 @@ final class Rescheduling {
     }
 
     private void propose(CommitmentRow row, Optional<LocalDate> deadline) {
-        settle();
+        leave();
         var before = row.commitment().deadline();
         if (before.isEmpty() || before.equals(deadline)) {
             row.deadline().accept(CommitmentRow.day(deadline));
@@ -80,6 +87,16 @@ final class Rescheduling {
         reason.set("");
     }
 
+    /** The user goes elsewhere: without its reason the deadline stays as it was, and that is said. */
+    void leave() {
+        if (reason.get().isBlank()) {
+            pending.get().ifPresent(change -> desk.notices().warning(change.notKept()));
+            giveUp();
+        } else {
+            settle();
+        }
+    }
+
     /** Leaves the deadline as it was. */
     void giveUp() {
         pending.get().ifPresent(change -> {
@@ -92,6 +109,6 @@ final class Rescheduling {
     }
 
     private void save(CommitmentRow row, Optional<LocalDate> deadline, String why) {
-        tasks.run(() -> service.reschedule(row.key(), deadline, why), _ -> {});
+        desk.tasks().run(() -> service.reschedule(row.key(), deadline, why), _ -> {});
     }
 }

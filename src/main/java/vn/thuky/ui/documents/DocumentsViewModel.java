@@ -34,6 +34,7 @@ import vn.thuky.ui.kit.Place;
 /** The papers of one conference: which one is shown, its number, what is to look at in it, its pages and its export. */
 public final class DocumentsViewModel {
     private final DocumentServices services;
+    private final PaperChoices choices;
     private final Desk desk;
     private final ConferenceId conference;
     private final FindingPlaces places;
@@ -56,8 +57,10 @@ public final class DocumentsViewModel {
     private Runnable numberWanted = () -> {};
 
     /** {@code opener} opens files that were exported. */
-    public DocumentsViewModel(DocumentServices services, Opener opener, Desk desk, ConferenceId conference) {
+    public DocumentsViewModel(
+            DocumentServices services, PaperChoices choices, Opener opener, Desk desk, ConferenceId conference) {
         this.services = services;
+        this.choices = choices;
         this.desk = desk;
         this.conference = conference;
         this.places = new FindingPlaces(conference.value());
@@ -72,6 +75,9 @@ public final class DocumentsViewModel {
         this.refreshing = new Debounce(desk.tasks(), this::refresh);
         this.subscription =
                 services.changes().follow(conference, () -> desk.tasks().deliver(refreshing::request));
+        papers.forEach(
+                row -> row.arrange(choices.edition(conference, row.kind()).arrangement()));
+        selected.set(rowOf(choices.shown(conference)));
         refresh();
     }
 
@@ -164,6 +170,7 @@ public final class DocumentsViewModel {
     public void select(PaperRow row) {
         if (row != selected.get()) {
             selected.set(row);
+            choices.show(conference, row.kind());
             showFindings();
             findFormats();
             pages.show(row.edition());
@@ -178,6 +185,7 @@ public final class DocumentsViewModel {
     void arrange(Arrangement arrangement) {
         if (selected.get().edition().arrangement() != arrangement) {
             selected.get().arrange(arrangement);
+            choices.arrange(conference, selected.get().edition());
             refresh();
         }
     }

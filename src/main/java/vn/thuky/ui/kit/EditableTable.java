@@ -1,6 +1,5 @@
 package vn.thuky.ui.kit;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -14,9 +13,6 @@ public final class EditableTable {
     /** Rows left above one that is brought into view, so that its surroundings show. */
     private static final int ROWS_ABOVE = 4;
 
-    /** Style class of the column in which a row is begun, when that is not the first. */
-    private static final String BEGIN = "begin";
-
     private static final Object GIVE_UP = new Object();
 
     private EditableTable() {}
@@ -24,6 +20,7 @@ public final class EditableTable {
     public static <R> void prepare(TableView<R> table) {
         table.setEditable(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        CurrentCell.keep(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (table.equals(event.getTarget()) && table.getEditingCell() == null && Keys.alone(event)) {
                 pressed(table, event);
@@ -99,9 +96,6 @@ public final class EditableTable {
     }
 
     private static <R> void firstEditable(TableView<R> table, int row) {
-        table.getVisibleLeafColumns().stream()
-                .filter(TableColumn::isEditable)
-                .min(Comparator.comparing(column -> !column.getStyleClass().contains(BEGIN)))
-                .ifPresent(column -> CellSteps.edit(table, row, column));
+        CurrentCell.first(table).ifPresent(column -> CellSteps.edit(table, row, column));
     }
 }

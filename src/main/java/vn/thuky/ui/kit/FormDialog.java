@@ -2,10 +2,16 @@ package vn.thuky.ui.kit;
 
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import vn.thuky.text.Texts;
 
@@ -35,13 +41,24 @@ public final class FormDialog {
         pane.setContent(form);
         InputMethod.guardButton(pane);
         Theme.copy(owner.getScene(), pane.getScene());
-        var button = pane.lookupButton(keep);
+        var button = (Button) pane.lookupButton(keep);
         button.getStyleClass().add("accent");
         button.disableProperty().bind(valid.map(now -> !now));
+        form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && Keys.alone(event) && isChoice(event.getTarget())) {
+                event.consume();
+                button.fire();
+            }
+        });
         // Built before the window comes, which else stands there empty while the machine is busy.
         pane.applyCss();
         pane.layout();
         dialog.setOnShown(_ -> Platform.runLater(() -> Regions.focusFirst(form)));
         return dialog.showAndWait().filter(keep::equals).isPresent();
+    }
+
+    /** What is ticked or chosen with Space; JavaFX would do the same with Enter, which keeps the form. */
+    private static boolean isChoice(EventTarget target) {
+        return target instanceof CheckBox || target instanceof RadioButton;
     }
 }

@@ -13,11 +13,13 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.RollCall;
+import vn.thuky.journal.Change;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.ParticipantService;
 import vn.thuky.service.ParticipantService.Pasted;
 import vn.thuky.service.ParticipantService.Roster;
+import vn.thuky.service.ParticipantService.Traces;
 import vn.thuky.service.UndoService;
 import vn.thuky.text.Excerpt;
 import vn.thuky.ui.kit.Desk;
@@ -142,11 +144,21 @@ public final class ParticipantsViewModel {
                 ? Message.of("participants.deleted", name)
                 : Message.of("participants.deletedSeveral", gone.size());
         var next = moves.neighbour();
-        desk.tasks().run(() -> service.delete(conference, gone), step -> {
-            step.ifPresent(
-                    change -> desk.offerUndo(message, () -> undo.undo(change).isPresent()));
+        desk.tasks().run(() -> deleted(gone), done -> {
+            done.step()
+                    .ifPresent(change -> desk.offerUndo(
+                            DeletedWords.of(message, done.traces()),
+                            () -> undo.undo(change).isPresent()));
             next.map(ParticipantRow::key).ifPresent(reveal::select);
         });
+    }
+
+    /** What came of it, and what stays of those who are gone. */
+    private record Deleted(Optional<Change> step, Traces traces) {}
+
+    private Deleted deleted(List<ParticipantId> gone) {
+        var traces = service.traces(conference, gone);
+        return new Deleted(service.delete(conference, gone), traces);
     }
 
     // ---- official order ----

@@ -1,25 +1,37 @@
 package vn.thuky.ui.sites;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.people.RollCall;
 import vn.thuky.domain.people.Site;
 import vn.thuky.service.SiteService.Entry;
+import vn.thuky.text.Fold;
 
 /**
  * What the table shows of a site.
  *
  * @param place in the list, from 1
+ * @param twin whether another site has the same name, but for accents and capitals
  */
-record SiteLine(int place, Site site, RollCall rollCall) {
+record SiteLine(int place, Site site, RollCall rollCall, boolean twin) {
 
     static List<SiteLine> of(List<Entry> entries) {
+        var names = entries.stream().map(entry -> folded(entry.site())).toList();
         var lines = new ArrayList<SiteLine>();
         for (var entry : entries) {
-            lines.add(new SiteLine(lines.size() + 1, entry.site(), entry.rollCall()));
+            lines.add(new SiteLine(
+                    lines.size() + 1,
+                    entry.site(),
+                    entry.rollCall(),
+                    Collections.frequency(names, folded(entry.site())) > 1));
         }
         return lines;
+    }
+
+    private static String folded(Site site) {
+        return Fold.key(site.name()).strip();
     }
 
     /** The last trial of its line. */

@@ -82,9 +82,10 @@ public final class SitesViewModel {
         var gone = selected();
         var first =
                 selection.rows().getFirst().text(SiteText.NAME).typedProperty().get();
-        var message = gone.size() == 1
-                ? Message.of("sites.deleted", first.text())
-                : Message.of("sites.deletedSeveral", gone.size());
+        var one = first.text().isBlank()
+                ? Message.of("sites.deletedNameless")
+                : Message.of("sites.deleted", first.text());
+        var message = gone.size() == 1 ? one : Message.of("sites.deletedSeveral", gone.size());
         var next = moves.neighbour();
         desk.tasks().run(() -> service.delete(conference, gone), step -> {
             step.ifPresent(

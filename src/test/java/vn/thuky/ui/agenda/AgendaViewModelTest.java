@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.conference.Period;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Person;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
@@ -60,6 +63,20 @@ class AgendaViewModelTest {
 
         model.edits().setLength(row(0), "5");
         assertThat(end()).isEqualTo("Kết thúc dự kiến 08:45 · kế hoạch 09:00 · sớm 15 phút");
+    }
+
+    @Test
+    void participantsAreSuggestedForCarryingOutAnItem() {
+        c.workspace
+                .ledger()
+                .write(List.of(
+                        Edit.put(Participant.seat(new ParticipantId("p0"), AgendaConference.ID)
+                                .withPerson(new Person("", "", "Nguyễn Văn An"))),
+                        Edit.put(Participant.seat(new ParticipantId("p1"), AgendaConference.ID)
+                                .withPerson(new Person("", "", "Nguyễn Văn An"))
+                                .withPosition("Chánh Văn phòng"))));
+
+        assertThat(model.people()).containsExactlyInAnyOrder("Nguyễn Văn An", "Nguyễn Văn An (Chánh Văn phòng)");
     }
 
     @Test

@@ -134,12 +134,36 @@ class CommitmentsViewModelTest {
     }
 
     @Test
-    void aDeadlineThatWaitsIsNotLostWhenThePlaceIsLeft() {
+    void aDeadlineThatWaitsIsKeptWithItsReasonWhenThePlaceIsLeft() {
         model.rescheduling().set(row(0), "");
+        model.rescheduling().reasonProperty().set("Chờ kinh phí");
         model.leave();
 
         assertThat(office.commitment("k0").deadline()).isEmpty();
         assertThat(office.commitment("k0").deadlineChanges()).hasSize(1);
+    }
+
+    @Test
+    void withoutItsReasonAChangedDeadlineStaysAsItWasWhenThePlaceIsLeftAndThatIsSaid() {
+        model.rescheduling().set(row(0), "31/10/2026");
+        model.leave();
+
+        assertThat(office.commitment("k0").deadline()).contains(LocalDate.of(2026, 9, 30));
+        assertThat(desk.notice()).isEqualTo("commitments.reason.notKept");
+    }
+
+    @Test
+    void aDeadlineBeforeTheConferenceIsMarkedInWords() {
+        model.rescheduling().set(row(1), "2/1/2020");
+
+        assertThat(office.commitment("k1").deadline()).contains(LocalDate.of(2020, 1, 2));
+        assertThat(row(1).deadline()
+                        .typedProperty()
+                        .get()
+                        .problem()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("commitments.problem.beforeConference");
     }
 
     @Test

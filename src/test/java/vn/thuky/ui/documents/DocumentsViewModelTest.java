@@ -73,6 +73,17 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void thePaperLookedAtLastAndItsArrangementAreThereOnComingBack() {
+        model.reveal("INVITATION");
+        model.arrange(Arrangement.EACH_PERSON);
+        model.leave();
+        model = papers.open(desk.desk());
+
+        assertThat(model.selectedProperty().get()).isSameAs(row(DocumentKind.INVITATION));
+        assertThat(row(DocumentKind.INVITATION).edition().arrangement()).isEqualTo(Arrangement.EACH_PERSON);
+    }
+
+    @Test
     void anotherPaperHasItsOwnPagesAndFindings() {
         var before = model.pages().sheets().size();
         model.reveal("PROGRAMME");

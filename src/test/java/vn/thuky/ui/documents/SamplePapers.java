@@ -41,6 +41,7 @@ final class SamplePapers implements AutoCloseable {
     final List<Path> opened = new ArrayList<>();
 
     private final DocumentServices services;
+    private final PaperChoices choices = new PaperChoices();
 
     SamplePapers(Path folder) throws CannotOpen {
         var clock = new SetClock(LocalDateTime.of(2026, 8, 28, 8, 0));
@@ -70,7 +71,7 @@ final class SamplePapers implements AutoCloseable {
     }
 
     DocumentsViewModel open(Desk desk, ConferenceId conference) {
-        return new DocumentsViewModel(services, opened::add, desk, conference);
+        return new DocumentsViewModel(services, choices, opened::add, desk, conference);
     }
 
     WordingViewModel openWording(Desk desk, DocumentKind kind) {

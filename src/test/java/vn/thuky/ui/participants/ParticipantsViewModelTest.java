@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.Role;
+import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.speech.SpeechStatus;
+import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
@@ -139,6 +146,27 @@ class ParticipantsViewModelTest {
         assertThat(model.selection().rows()).containsExactly(row(0));
         c.undo();
         assertThat(shown()).containsExactly("Nguyễn Văn Đức", "Trần Thị An", "", "Lê Dũng");
+    }
+
+    @Test
+    void deletingSomebodyWhoSpokeSaysWhatOfTheRecordItTouches() {
+        var speech = Speech.titled(new SpeechId("t0"), Participants.ID, "Tham luận")
+                .withSpeakers(List.of(new ParticipantId("p0")))
+                .withCourse(SpeechStatus.DONE, Period.from(LocalDateTime.of(2026, 8, 28, 9, 0)));
+        var seat = c.participant("p0");
+        c.workspace
+                .ledger()
+                .write(List.of(
+                        Edit.put(speech),
+                        Edit.put(seat.withAttendance(seat.attendance().withState(AttendanceState.PRESENT)))));
+        select(0);
+        model.delete();
+
+        var notice = desk.desk().notices().shown().getLast();
+        assertThat(notice.message().in(Texts.of(Language.VI)))
+                .isEqualTo("Đã xóa đại biểu “Nguyễn Văn Đức” (đã phát biểu 01 lần; 01 người đã điểm danh có mặt)");
+        assertThat(notice.offers()).hasSize(1);
+        assertThat(desk.dialogs().asked()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.people.LineState;
 import vn.thuky.domain.people.Site;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.TestDesk;
 
@@ -66,6 +67,34 @@ class SitesViewModelTest {
 
         assertThat(row(0).text(SiteText.NAME).typedProperty().get().problem()).isPresent();
         assertThat(c.names()).containsExactly("Bộ GDĐT", "Hà Nội");
+    }
+
+    @Test
+    void aSecondSiteOfTheSameNameAndAStrangeTelephoneAreKeptAndMarked() {
+        model.add();
+        var row = model.selection().current().orElseThrow();
+        model.type(row, SiteText.NAME, "ha nội");
+        model.type(row, SiteText.TECHNICIAN_PHONE, "0912abc");
+        model.type(row, SiteText.REPRESENTATIVE_PHONE, "(024) 38.123 456; 0912-345-678");
+
+        assertThat(c.names()).endsWith("Hà Nội", "ha nội");
+        assertThat(problem(row, SiteText.NAME)).isEqualTo("sites.problem.sameName");
+        assertThat(problem(row(1), SiteText.NAME)).isEqualTo("sites.problem.sameName");
+        assertThat(problem(row(0), SiteText.NAME)).isEmpty();
+        assertThat(problem(row, SiteText.TECHNICIAN_PHONE)).isEqualTo("sites.problem.phone");
+        assertThat(problem(row, SiteText.REPRESENTATIVE_PHONE)).isEmpty();
+    }
+
+    @Test
+    void aSiteWithoutANameIsNotCalledByItWhenDeleted() {
+        model.add();
+        model.delete();
+
+        assertThat(desk.notice()).isEqualTo("sites.deletedNameless");
+    }
+
+    private static String problem(SiteRow row, SiteText text) {
+        return row.text(text).typedProperty().get().problem().map(Message::key).orElse("");
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.thuky.ui.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,33 @@ class SitesViewTest extends WindowTest {
 
         press(KeyCode.DELETE);
         assertThat(c.names()).containsExactly("Bộ GDĐT", "Hà Nội");
+    }
+
+    @Test
+    void arrowsMoveTheCurrentCellOnArrivingAndAfterADeletion() {
+        assertThat(current()).isEqualTo(new Current(0, "name"));
+        press(KeyCode.RIGHT);
+        assertThat(current()).isEqualTo(new Current(0, "main"));
+
+        press(KeyCode.CONTROL, KeyCode.I);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.DELETE);
+        var before = current();
+        press(KeyCode.RIGHT);
+        assertThat(current().row()).isEqualTo(before.row()).isNotNegative();
+        assertThat(current().column()).isNotEqualTo(before.column()).isNotEmpty();
+    }
+
+    /** The cell with the frame. */
+    private record Current(int row, String column) {}
+
+    private Current current() {
+        var cell = ask(find(TableView.class, "#table").getFocusModel()::getFocusedCell);
+        return new Current(
+                cell.getRow(),
+                Optional.ofNullable(cell.getTableColumn())
+                        .map(column -> column.getId())
+                        .orElse(""));
     }
 
     @Test
