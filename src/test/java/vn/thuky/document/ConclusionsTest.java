@@ -118,7 +118,7 @@ class ConclusionsTest {
                         "Chưa có chủ trì",
                         "Chưa ghi đánh giá chung của chủ trì",
                         "Chưa ghi kết luận của chủ trì",
-                        "Chưa có ngày ban hành");
+                        "Chưa có ngày ban hành (được ghi khi chốt văn bản)");
     }
 
     private static Commitment assigned(String text) {

@@ -34,6 +34,8 @@ import vn.thuky.ui.kit.Screen;
 
 /** The papers: their list, number and what to look at on the left, their pages beside it. */
 public final class DocumentsView implements Screen {
+    private static final double SPINNER = 18;
+
     private final DocumentsViewModel model;
     private final Look look;
 
@@ -273,6 +275,10 @@ public final class DocumentsView implements Screen {
     public List<Node> tools() {
         var progress = new ProgressIndicator();
         progress.getStyleClass().add("paper-progress");
+        // Shown in the header of the window, which does not know the styles of this place.
+        progress.setMinSize(SPINNER, SPINNER);
+        progress.setMaxSize(SPINNER, SPINNER);
+        progress.setPrefSize(SPINNER, SPINNER);
         progress.setAccessibleText(look.texts().get("documents.exporting"));
         shownWhile(
                 progress, model.export().runningProperty().or(model.finalizing().runningProperty()));

@@ -202,6 +202,8 @@ public final class DocumentsViewModel {
     public void mend(FindingRow row) {
         if (row.place() instanceof Place.Documents) {
             numberWanted.run();
+        } else if (row.finding().key().equals("document.finding.noIssueDate")) {
+            desk.notices().info(Message.of("documents.dateWhenFinalized"));
         } else if (row.place() instanceof Place.Wording) {
             openWording();
         } else {

@@ -58,6 +58,7 @@ public final class PagesControl extends ScrollPane {
     }
 
     private void rebuild(PagesViewModel model) {
+        var another = stack.sizes().isEmpty();
         controls.forEach(PageControl::close);
         controls.clear();
         for (var sheet : model.sheets()) {
@@ -74,6 +75,16 @@ public final class PagesControl extends ScrollPane {
         pages.getChildren().setAll(controls);
         arrange(model);
         fit(model);
+        if (another) {
+            beginAtTop();
+        }
+    }
+
+    /** Once the pages have their places: a scroll pane keeps to the part of its content that was in view. */
+    private void beginAtTop() {
+        layout();
+        setVvalue(0);
+        looked.run();
     }
 
     /** A click leads to what was made into the words there; a drag does not. */

@@ -45,6 +45,8 @@ public final class FormTextControl extends VBox {
         words.getStyleClass().add("form-label");
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         getStyleClass().add("form-field");
         getChildren().addAll(words, input, problem);

@@ -55,7 +55,11 @@ public final class WindowDialogs implements Dialogs {
         var dialog = new TextInputDialog(proposed);
         var answer = new ButtonType(texts.get(question.answerKey()), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(answer, cancel());
-        dialog.setContentText(question.detail().in(texts));
+        var detail = new Label(question.detail().in(texts));
+        detail.setWrapText(true);
+        var form = new VBox(FORM_SPACING, detail, dialog.getEditor());
+        form.setPrefWidth(FORM_WIDTH);
+        dialog.getDialogPane().setContent(form);
         dialog.setResultConverter(
                 pressed -> answer.equals(pressed) ? dialog.getEditor().getText().strip() : "");
         prepare(dialog, question);

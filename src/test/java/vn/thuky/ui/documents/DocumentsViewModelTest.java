@@ -295,6 +295,16 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void aMissingDateOfIssueIsSaidToComeWithFinalizing() {
+        model.reveal("INVITATION");
+        var before = desk.place();
+        model.mend(finding("document.finding.noIssueDate"));
+
+        assertThat(desk.notice()).isEqualTo("documents.dateWhenFinalized");
+        assertThat(desk.place()).isEqualTo(before);
+    }
+
+    @Test
     void aFindingLeadsToTheRecordItComesFrom() {
         var speech = finding("document.finding.speechNoPoints");
         model.mend(speech);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -158,6 +159,25 @@ class DocumentsViewTest extends WindowTest {
         double place = ask(pages::getVvalue);
         assertThat(place).isBetween(0.45, 0.55);
         assertThat(page()).isEqualTo(before);
+    }
+
+    @Test
+    void anotherPaperBeginsAtItsTop() {
+        var pages = find(PagesControl.class, "#pages");
+        act(() -> pages.setVvalue(0.5));
+        var before = papersPages();
+        act(() -> find(ListView.class, "#papers").getSelectionModel().select(1));
+        until(() -> papersPages() != before);
+
+        double place = ask(pages::getVvalue);
+        assertThat(place).isZero();
+    }
+
+    @Test
+    void theHeaderIsNoHigherWhileAFileIsMade() {
+        var progress = (ProgressIndicator) ask(() -> view.tools().getFirst());
+
+        assertThat(progress.getMaxHeight()).isEqualTo(18);
     }
 
     @Test
