@@ -83,7 +83,7 @@ class DocumentsViewTest extends WindowTest {
         act(() -> findings().requestFocus());
         act(() -> findings().getSelectionModel().select(0));
         press(KeyCode.ENTER);
-        assertThat(desk.place().conference()).contains(Sample.ID.value());
+        until(() -> desk.notice().equals("documents.dateWhenFinalized"));
     }
 
     @Test
