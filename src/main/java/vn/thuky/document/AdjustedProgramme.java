@@ -1,20 +1,23 @@
 package vn.thuky.document;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.thuky.document.block.Paper;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section;
 import vn.thuky.document.block.Signatures;
+import vn.thuky.document.block.Table.Row;
 import vn.thuky.document.block.Title;
+import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.AgendaItem;
-import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.agenda.Timetable.Slot;
 import vn.thuky.domain.conference.ConferenceStatus;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.DocumentKind;
 
 /** Chương trình điều chỉnh: what was planned beside what happened, or is to happen by the forecast. */
@@ -22,20 +25,23 @@ final class AdjustedProgramme {
     private final Dossier dossier;
     private final Draft draft;
     private final Frame frame;
-    private final Map<AgendaItemId, Slot> slots = new HashMap<>();
+    private final ItemWords items;
+    private final SpeechWords speeches;
+    private final Timetable timetable;
 
     AdjustedProgramme(Dossier dossier, Draft draft) {
         this.dossier = dossier;
         this.draft = draft;
         frame = new Frame(dossier, DocumentKind.ADJUSTED_PROGRAMME, draft);
+        items = new ItemWords(dossier, draft);
+        speeches = new SpeechWords(dossier, draft, new People(dossier));
         var conference = dossier.conference();
         var now = Optional.of(draft.now()).filter(_ -> conference.status() == ConferenceStatus.IN_SESSION);
-        conference
+        timetable = conference
                 .planned()
                 .start()
-                .ifPresent(start -> Timetable.of(conference, dossier.agenda(), start, now)
-                        .slots()
-                        .forEach(slot -> slots.put(slot.item().id(), slot)));
+                .map(start -> Timetable.of(conference, dossier.agenda(), start, now))
+                .orElseGet(() -> new Timetable(List.of()));
     }
 
     Paper paper() {
@@ -52,20 +58,46 @@ final class AdjustedProgramme {
                 .centre("document.column.planned", 29)
                 .centre("document.column.actual", 29)
                 .left("document.column.remark", 20)
-                .with(new AgendaRows(dossier, draft).rows(6, this::row)));
+                .with(withPauses(new AgendaRows(dossier, draft).rows(6, this::row))));
         draft.add(new Signatures(Optional.empty(), frame.signer(), frame.recipients()));
         return frame.paper("document.adjusted.fullTitle", List.of(Section.portrait(draft.takeBlocks())))
                 .withEvents(new Calendars(dossier, draft).adjustedProgramme());
     }
 
+    /** The rows with each pause before the first item that began after it. */
+    private List<Row> withPauses(List<Row> items) {
+        var rows = new ArrayList<Row>();
+        var pauses = new ArrayDeque<>(dossier.conference().pauses().periods());
+        for (var row : items) {
+            var start = row.source().flatMap(this::started);
+            while (start.isPresent()
+                    && !pauses.isEmpty()
+                    && pauses.getFirst().start().filter(start.get()::isBefore).isEmpty()) {
+                rows.add(pause(pauses.removeFirst()));
+            }
+            rows.add(row);
+        }
+        pauses.forEach(pause -> rows.add(pause(pause)));
+        return rows;
+    }
+
+    private Optional<LocalDateTime> started(Id source) {
+        return dossier.agenda().stream()
+                .filter(item -> item.id().equals(source))
+                .findFirst()
+                .flatMap(item -> item.actual().start());
+    }
+
+    /** "Hội nghị tạm nghỉ từ 08 giờ 40 phút đến 08 giờ 55 phút". */
+    private Row pause(Period pause) {
+        var words = draft.words(
+                "document.minutes.pause", speeches.times(pause, () -> draft.find("document.finding.pauseNoEnd")));
+        return Row.group(Sentences.unended(words.text()));
+    }
+
     private List<Phrase> row(int number, AgendaItem item, Phrase time) {
         return List.of(
-                Phrase.number(number),
-                AgendaRows.title(draft, item),
-                Phrase.of(item.presenter().strip()),
-                time,
-                actual(item),
-                drift(item));
+                Phrase.number(number), items.content(item), items.presenter(item), time, actual(item), drift(item));
     }
 
     /** As it happened; the forecast, in italics, of what is still to come. */
@@ -75,23 +107,39 @@ final class AdjustedProgramme {
             return Phrase.span(
                     actual.start().get().toLocalTime(), actual.end().get().toLocalTime());
         }
-        if (dossier.conference().status() == ConferenceStatus.IN_SESSION && slots.containsKey(item.id())) {
-            var slot = slots.get(item.id());
+        var forecast = slot(item).filter(_ -> inSession() && isForecast(item));
+        if (forecast.isPresent() && item.planned().isPositive()) {
             return Phrase.span(
-                            slot.forecastStart().toLocalTime(),
-                            slot.forecastEnd().toLocalTime())
+                            forecast.get().forecastStart().toLocalTime(),
+                            forecast.get().forecastEnd().toLocalTime())
                     .italic();
         }
         draft.find(item.id(), "document.finding.itemNoTimes", draft.name(item));
         return Phrase.SHORT_BLANK;
     }
 
-    /** "chậm 3 phút", "sớm 2 phút". */
+    private Optional<Slot> slot(AgendaItem item) {
+        return timetable.slots().stream()
+                .filter(slot -> slot.item().equals(item))
+                .findFirst();
+    }
+
+    private boolean inSession() {
+        return dossier.conference().status() == ConferenceStatus.IN_SESSION;
+    }
+
+    private boolean isForecast(AgendaItem item) {
+        return timetable.toldForecast().start(item.id());
+    }
+
+    /** "chậm 3 phút", "sớm 2 phút"; nothing where either time cannot be told. */
     private Phrase drift(AgendaItem item) {
-        var slot = Optional.ofNullable(slots.get(item.id()));
-        var known = item.actual().start().isPresent() || dossier.conference().status() == ConferenceStatus.IN_SESSION;
-        var minutes =
-                slot.filter(_ -> known).map(one -> one.drift().toMinutes()).orElse(0L);
+        var begun = item.actual().start().isPresent();
+        var known = timetable.toldPlan().start(item.id()) && (begun || (inSession() && isForecast(item)));
+        var minutes = slot(item)
+                .filter(_ -> known)
+                .map(one -> one.drift().toMinutes())
+                .orElse(0L);
         if (minutes == 0) {
             return Phrase.EMPTY;
         }

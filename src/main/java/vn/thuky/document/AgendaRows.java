@@ -11,6 +11,7 @@ import vn.thuky.document.block.Table.Row;
 import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.agenda.Timetable.Slot;
+import vn.thuky.domain.agenda.Told;
 
 /** The agenda as rows of a table, with planned clock times; a conference of several sittings or days names each above its items. */
 final class AgendaRows {
@@ -24,7 +25,7 @@ final class AgendaRows {
          * All cells.
          *
          * @param number from 1
-         * @param time planned, such as "08:30 - 09:00"; dots while the conference has no planned start
+         * @param time planned, such as "08:30 - 09:00"; dots while it cannot be told
          */
         List<Phrase> of(int number, AgendaItem item, Phrase time);
     }
@@ -66,11 +67,24 @@ final class AgendaRows {
         int number = 0;
         for (var slot : timetable.slots()) {
             Optional.ofNullable(headings.get(slot)).map(Row::group).ifPresent(rows::add);
-            var span = Phrase.span(
-                    slot.plannedStart().toLocalTime(), slot.plannedEnd().toLocalTime());
-            rows.add(Row.from(slot.item().id(), cells.of(++number, slot.item(), span)));
+            rows.add(Row.from(slot.item().id(), cells.of(++number, slot.item(), time(slot, timetable.toldPlan()))));
         }
         return rows;
+    }
+
+    /** From when to when; dots, or the start alone, where lengths are missing. */
+    private Phrase time(Slot slot, Told told) {
+        var item = slot.item();
+        var start = slot.plannedStart().toLocalTime();
+        if (item.planned().isZero()) {
+            draft.find(item.id(), "document.finding.itemNoLength", draft.name(item));
+        }
+        if (!told.start(item.id())) {
+            return Phrase.SHORT_BLANK;
+        }
+        return item.planned().isZero()
+                ? Phrase.of(draft.dates().clock(start))
+                : Phrase.span(start, slot.plannedEnd().toLocalTime());
     }
 
     /** What stands above an item: its sitting where that begins with it, its day where that is another one. */

@@ -40,7 +40,7 @@ final class AttendanceWords {
                 .substituteFor()
                 .flatMap(people::participant)
                 .map(people::named)
-                .map(name -> name.isEmpty() ? Phrase.SHORT_BLANK : Phrase.of(Sentences.within(name)));
+                .map(name -> name.isEmpty() ? Phrase.SHORT_BLANK : Phrase.of(name));
         if (replaced.isPresent()) {
             words = words.plus(", ").plus(draft.words("document.participants.substitute", replaced.get()));
         }

@@ -2,12 +2,14 @@ package vn.thuky.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thuky.document.block.Event;
 import vn.thuky.domain.Id;
 import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.agenda.Timetable.Slot;
+import vn.thuky.domain.agenda.Told;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.commitment.CommitmentState;
 import vn.thuky.domain.conference.ConferenceStatus;
@@ -24,27 +26,30 @@ final class Calendars {
         people = new People(dossier);
     }
 
-    /** The items as they are planned; none while the conference has no planned start. */
+    /** The items as they are planned; none while the conference has no planned start, nor one whose start cannot be told. */
     List<Event> programme() {
-        return slots().stream()
+        return slots(Timetable::toldPlan).stream()
                 .map(slot -> item(slot, new Event.Times(slot.plannedStart(), slot.plannedEnd())))
                 .toList();
     }
 
     /** The items as they happened, or are to happen by the forecast. */
     List<Event> adjustedProgramme() {
-        return slots().stream()
+        return slots(Timetable::toldForecast).stream()
                 .map(slot -> item(slot, new Event.Times(slot.forecastStart(), slot.forecastEnd())))
                 .toList();
     }
 
-    private List<Slot> slots() {
+    private List<Slot> slots(Function<Timetable, Told> told) {
         var conference = dossier.conference();
         var now = Optional.of(draft.now()).filter(_ -> conference.status() == ConferenceStatus.IN_SESSION);
         return conference
                 .planned()
                 .start()
-                .map(start -> Timetable.of(dossier.agenda(), start, now).slots())
+                .map(start -> Timetable.of(dossier.agenda(), start, now))
+                .map(times -> times.slots().stream()
+                        .filter(slot -> told.apply(times).start(slot.item().id()))
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.thuky.document.block.Heading;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.Id;
@@ -20,6 +21,10 @@ import vn.thuky.text.Points;
 final class ConclusionsBody {
     private static final Set<NoteKind> ASSESSMENT =
             EnumSet.of(NoteKind.RESULT, NoteKind.DIFFICULTY, NoteKind.GOOD_PRACTICE, NoteKind.REMARK);
+
+    /** A question that begins with what was done with it. */
+    private static final Pattern ADOPTING = Pattern.compile(
+            "(?:biểu quyết,? )?(?:để )?thông qua(?: việc)?[: ]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Letters of a proposal that name it in what is found. */
     private static final int QUOTED = 60;
@@ -85,14 +90,22 @@ final class ConclusionsBody {
     }
 
     private String words(Conclusion one) {
-        return one.id() instanceof VoteId
-                ? draft.texts().get("document.conclusions.adopted", Sentences.unended(one.text()))
-                : one.text();
+        if (!(one.id() instanceof VoteId)) {
+            return one.text();
+        }
+        var question = Sentences.unended(one.text());
+        var said = ADOPTING.matcher(question);
+        return said.lookingAt()
+                ? draft.texts().get("document.conclusions.adopting", question.substring(said.end()))
+                : draft.texts().get("document.conclusions.adopted", question);
     }
 
     private void task(int number, Id source, String text, Optional<Commitment> task) {
         var words = draft.words("document.conclusions.lettered", Points.letter(number), Sentences.ended(text));
-        draft.say(source, task.map(one -> words.plus(" ").plus(duties(one))).orElse(words));
+        draft.say(
+                source,
+                task.map(one -> Phrase.joined(" ", List.of(words, duties(one, text))))
+                        .orElse(words));
     }
 
     private void pledged(List<Commitment> pledged) {
@@ -109,8 +122,8 @@ final class ConclusionsBody {
         }
     }
 
-    private Phrase duties(Commitment one) {
-        return duties.of(dossier.commitments().indexOf(one) + 1, one, false);
+    private Phrase duties(Commitment one, String told) {
+        return duties.of(dossier.commitments().indexOf(one) + 1, one, false, told);
     }
 
     /** What was proposed, with room for what the chair decided of it: that is not in the record. */
@@ -124,7 +137,7 @@ final class ConclusionsBody {
         heading("document.conclusions.proposals");
         var words = new SpeechWords(dossier, draft, people);
         for (var note : proposals) {
-            var from = words.from(note);
+            var from = Sentences.capital(words.from(note));
             var proposal = Sentences.ended(note.printed());
             var handling = draft.blank(note.id(), "document.finding.proposalOpen", Excerpt.of(note.printed(), QUOTED));
             draft.say(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.people.OrganizationId;
@@ -35,12 +36,29 @@ final class Duties {
      * @param leadsSaid whether the leads were named before
      */
     Phrase of(int number, Commitment commitment, boolean leadsSaid) {
-        return Phrase.joined(" ", sentences(number, commitment, leadsSaid, true));
+        return of(number, commitment, leadsSaid, commitment.text());
+    }
+
+    /** The same, where other words than its own tell the commitment. */
+    Phrase of(int number, Commitment commitment, boolean leadsSaid, String told) {
+        return Phrase.joined(" ", sentences(number, commitment.withText(told), leadsSaid, true));
     }
 
     /** The same as a sentence of its own needs it: where nothing else is told of a pledge, a missing deadline has no dots. */
     Phrase ofPledge(int number, Commitment commitment, boolean leadsSaid) {
         return Phrase.joined(" ", sentences(number, commitment, leadsSaid, false));
+    }
+
+    /** "Sở Y tế; thời hạn: ngày 31 tháng 12 năm 2024", of what is known and was not said. */
+    String inBrief(Commitment commitment, boolean leadsSaid) {
+        var day = commitment
+                .deadline()
+                .filter(one -> !SaidDays.in(commitment.text(), one, held))
+                .map(one -> draft.texts()
+                        .get("document.summary.deadline", draft.dates().day(one)));
+        return Stream.of(leadsSaid ? "" : people.organizations(commitment.leads()), day.orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private List<Phrase> sentences(int number, Commitment commitment, boolean leadsSaid, boolean dotted) {

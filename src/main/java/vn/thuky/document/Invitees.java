@@ -103,7 +103,7 @@ final class Invitees {
         }
         return one.person().known() && one.person().honorific().isBlank() && !people.callsAlike()
                 ? draft.words("document.invitation.person", named)
-                : Phrase.of(named);
+                : Phrase.of(Sentences.capital(named));
     }
 
     private Phrase delegate(Participant one) {

@@ -37,7 +37,7 @@ final class MinutesCheck {
 
     private void spokeWithoutBeingThere(Participant one) {
         var state = draft.texts().name(one.attendance().state());
-        draft.find(one.id(), "document.finding.spokeAbsent", people.named(one), state);
+        draft.find(one.id(), "document.finding.spokeAbsent", Sentences.capital(people.named(one)), state);
     }
 
     /** One who does not preside gives no directions. */

@@ -15,12 +15,12 @@ import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section;
 import vn.thuky.document.block.Title;
 import vn.thuky.domain.agenda.AgendaKind;
-import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.commitment.CommitmentOrigin;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.people.Role;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.text.DateWords;
 
 /** Tin tóm tắt: the conference as a piece of news of 300 to 500 words. */
 final class NewsSummary {
@@ -31,7 +31,7 @@ final class NewsSummary {
     private static final int REPORT_WORDS = 70;
 
     private static final int SPEECH_WORDS = 80;
-    private static final int OUTCOME_WORDS = 110;
+    private static final int OUTCOME_WORDS = 90;
 
     private final Dossier dossier;
     private final Draft draft;
@@ -102,7 +102,7 @@ final class NewsSummary {
     private void present() {
         var there = dossier.participants().stream()
                 .filter(one -> one.role() == Role.DELEGATE || one.role() == Role.GUEST)
-                .filter(one -> !one.attendance().state().absent())
+                .filter(one -> one.attendance().state().present())
                 .toList();
         var named = there.stream()
                 .filter(one -> one.person().known())
@@ -117,9 +117,18 @@ final class NewsSummary {
                 .distinct()
                 .toList();
         var words = Stream.concat(named.stream(), groups.stream()).collect(Collectors.joining("; "));
-        draft.say(draft.words(
-                "document.summary.present",
-                words.isEmpty() ? draft.blank("document.finding.noParticipants") : Phrase.of(words)));
+        draft.say(draft.words("document.summary.present", words.isEmpty() ? nobody() : Phrase.of(words)));
+    }
+
+    /** Dots where nobody is known to have come. */
+    private Phrase nobody() {
+        var open = dossier.participants().stream()
+                .filter(one -> !one.attendance().state().present()
+                        && !one.attendance().state().absent())
+                .toList();
+        return open.isEmpty()
+                ? draft.blank("document.finding.noParticipants")
+                : draft.blank(open.getFirst().id(), "document.finding.notCalled", DateWords.count(open.size()));
     }
 
     private void report() {
@@ -155,19 +164,37 @@ final class NewsSummary {
         }
         var points =
                 talks.stream().flatMap(talk -> talk.notes().stream().limit(1)).toList();
-        say("document.summary.speeches", points, SPEECH_WORDS);
+        var texts = points.stream()
+                .map(note -> said(words.from(note), note.printed()))
+                .toList();
+        sayTexts("document.summary.speeches", texts, SPEECH_WORDS);
     }
 
     private void commitments() {
-        var texts = dossier.commitments().stream()
+        var pledged = dossier.commitments().stream()
                 .filter(one -> one.origin() == CommitmentOrigin.PLEDGED)
-                .map(Commitment::text)
+                .toList();
+        var duties = new Duties(dossier, draft, people);
+        var said = Duties.sharedLeads(pledged).filter(leads -> leads.size() > 1).isPresent();
+        var texts = pledged.stream()
+                .map(one -> point(one.text(), duties.inBrief(one, said)))
                 .toList();
         sayTexts("document.summary.commitments", texts, OUTCOME_WORDS);
     }
 
     private void say(String key, List<Note> notes, int words) {
-        sayTexts(key, notes.stream().map(Note::wording).toList(), words);
+        sayTexts(key, notes.stream().map(Note::printed).toList(), words);
+    }
+
+    /** "Bệnh viện tỉnh: Thiếu nhân lực". */
+    private String said(String from, String text) {
+        return from.isEmpty() ? text : draft.texts().get("document.summary.said", Sentences.capital(from), text);
+    }
+
+    /** "Giảm 10% thời gian chờ (Bệnh viện tỉnh)". */
+    private String point(String text, String more) {
+        var words = Sentences.unended(text);
+        return more.isEmpty() ? words : draft.texts().get("document.summary.point", words, more);
     }
 
     /** As many of these as have room, joined to one sentence; nothing when there are none. */

@@ -112,16 +112,17 @@ final class People {
         return Fold.key(name).startsWith(SITE) ? name.substring(SITE.length()) : name;
     }
 
-    /** Short names of organizations, with commas. */
+    /** Names of organizations, with commas. */
     String organizations(List<OrganizationId> ids) {
         return ids.stream()
                 .map(organizations::get)
                 .flatMap(Stream::ofNullable)
-                .map(Organization::shortName)
+                .map(Organization::name)
+                .filter(name -> !name.isBlank())
                 .collect(Collectors.joining(", "));
     }
 
-    /** "Bà PGS.TS Nguyễn Thị A"; empty while the name is not known. */
+    /** "bà PGS.TS Nguyễn Thị A", as it stands within a sentence; empty while the name is not known. */
     String name(Person person) {
         return person.known() ? joined(" ", honorific(person), person.title(), person.name()) : "";
     }
@@ -133,7 +134,7 @@ final class People {
 
     private String honorific(Person person) {
         return switch (dossier.settings().honorifics()) {
-            case AS_ENTERED -> person.honorific();
+            case AS_ENTERED -> Sentences.address(person.honorific());
             case COMRADE -> COMRADE;
             case MR_MRS -> {
                 var entered = person.honorific().strip().toLowerCase(Locale.ROOT);
@@ -142,7 +143,7 @@ final class People {
         };
     }
 
-    /** "Ngô Thị Minh, Thứ trưởng Bộ Giáo dục và Đào tạo"; without a name the seat alone. */
+    /** "bà Ngô Thị Minh, Thứ trưởng Bộ Giáo dục và Đào tạo", as it stands within a sentence; without a name the seat alone. */
     String named(Participant participant) {
         return joined(", ", name(participant.person()), seat(participant));
     }

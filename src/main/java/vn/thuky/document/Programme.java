@@ -2,8 +2,6 @@ package vn.thuky.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thuky.document.block.Paper;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section;
@@ -11,11 +9,7 @@ import vn.thuky.document.block.Signatures;
 import vn.thuky.document.block.Table;
 import vn.thuky.document.block.Title;
 import vn.thuky.domain.agenda.AgendaItem;
-import vn.thuky.domain.agenda.AgendaKind;
 import vn.thuky.domain.document.DocumentKind;
-import vn.thuky.domain.speech.Speech;
-import vn.thuky.domain.speech.SpeechKind;
-import vn.thuky.domain.speech.SpeechStatus;
 
 /** Chương trình: what is planned, item by item, with clock times. */
 final class Programme {
@@ -23,12 +17,14 @@ final class Programme {
     private final Draft draft;
     private final Frame frame;
     private final People people;
+    private final ItemWords items;
 
     Programme(Dossier dossier, Draft draft) {
         this.dossier = dossier;
         this.draft = draft;
         frame = new Frame(dossier, DocumentKind.PROGRAMME, draft);
         people = new People(dossier);
+        items = new ItemWords(dossier, draft);
     }
 
     Paper paper() {
@@ -61,40 +57,6 @@ final class Programme {
     }
 
     private List<Phrase> row(int number, AgendaItem item, Phrase time) {
-        return List.of(Phrase.number(number), time, content(item), presenter(item), Phrase.EMPTY);
-    }
-
-    /** The title, and below it the papers (tham luận) registered for the item. */
-    private Phrase content(AgendaItem item) {
-        var title = AgendaRows.title(draft, item);
-        var speeches = dossier.speeches().stream()
-                .filter(speech -> speech.item().filter(item.id()::equals).isPresent())
-                .filter(speech -> speech.kind() == SpeechKind.PAPER && speech.status() != SpeechStatus.WITHDRAWN)
-                .map(this::speech)
-                .filter(words -> !words.isEmpty())
-                .map(words -> "\n- " + words)
-                .collect(Collectors.joining());
-        return title.plus(speeches);
-    }
-
-    private String speech(Speech speech) {
-        var from = people.organization(speech.organization())
-                .map(one -> one.shortName())
-                .orElse("");
-        return Stream.of(from, speech.title().strip())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(": "));
-    }
-
-    private Phrase presenter(AgendaItem item) {
-        var site = people.site(item.site()).map(one -> draft.texts().get("document.minutes.site", People.name(one)));
-        var presenter = item.presenter().strip();
-        if (presenter.isEmpty() && site.isEmpty() && item.kind() != AgendaKind.BREAK) {
-            draft.find(item.id(), "document.finding.noPresenter", draft.name(item));
-            return Phrase.SHORT_BLANK;
-        }
-        return Phrase.of(Stream.concat(Stream.of(presenter), site.stream())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n")));
+        return List.of(Phrase.number(number), time, items.content(item), items.presenter(item), Phrase.EMPTY);
     }
 }

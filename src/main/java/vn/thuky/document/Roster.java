@@ -93,8 +93,7 @@ final class Roster {
     }
 
     private Row row(int number, Participant participant) {
-        var called = people.name(participant.person());
-        var name = people.callsAlike() && !called.isEmpty() ? Sentences.capital(called) : called;
+        var name = Sentences.capital(people.name(participant.person()));
         var cells = new ArrayList<>(List.of(
                 Phrase.number(number),
                 name.isEmpty() ? Phrase.LONG_BLANK : Phrase.of(name),

@@ -15,12 +15,14 @@ final class Script {
     private final Draft draft;
     private final Frame frame;
     private final People people;
+    private final ItemWords items;
 
     Script(Dossier dossier, Draft draft) {
         this.dossier = dossier;
         this.draft = draft;
         frame = new Frame(dossier, DocumentKind.SCRIPT, draft);
         people = new People(dossier);
+        items = new ItemWords(dossier, draft);
     }
 
     Paper paper() {
@@ -46,7 +48,7 @@ final class Script {
         return List.of(
                 Phrase.number(number),
                 time,
-                AgendaRows.title(draft, item),
+                items.contentWithSpeakers(item),
                 Phrase.of(item.presenter().strip()),
                 cues.script().isBlank()
                         ? Phrase.LONG_BLANK

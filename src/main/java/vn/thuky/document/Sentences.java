@@ -19,7 +19,7 @@ final class Sentences {
 
     /** The text with a capital first letter. */
     static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Words a list of those present begins its groups with, which are small within a sentence. */
@@ -27,24 +27,33 @@ final class Sentences {
             "Lãnh", "Đại", "Khách", "Đơn", "Các", "Cán", "Phóng", "Chuyên", "Thành", "Nhóm", "Đồng", "Chánh", "Giám",
             "Phó");
 
-    private static final Set<String> ADDRESS = Set.of("Các", "Ông", "Bà");
+    private static final Set<String> PEOPLE = Set.of("Các", "Ông", "Bà");
+
+    private static final Set<String> ADDRESS =
+            Set.of("ông", "bà", "ông (bà)", "ông/bà", "đồng chí", "đ/c", "anh", "chị", "cô", "thầy", "cụ");
+
+    /** How a person is called, small as it stands within a sentence; what is no usual address is left as it is. */
+    static String address(String honorific) {
+        var small = honorific.strip().toLowerCase(Locale.ROOT);
+        return ADDRESS.contains(small) ? small : honorific.strip();
+    }
 
     /** The name of a group, or of a person with an honorific, as it stands within a sentence: "lãnh đạo các Sở"; one that may be a proper name is left as it is. */
     static String within(String group) {
         var first = group.split(" ", 2);
         var common = COMMON.contains(first[0]) && first.length == 2 && Character.isLowerCase(first[1].codePointAt(0));
-        return common || ADDRESS.contains(first[0])
+        return common || PEOPLE.contains(first[0])
                 ? group.substring(0, 1).toLowerCase(Locale.ROOT) + group.substring(1)
                 : group;
     }
 
-    /** Several points in one sentence: "(1) …; (2) …"; a single one stands without a number. */
+    /** Several points in one sentence, with capitals: "(1) …; (2) …"; a single one stands without a number. */
     static String counted(List<String> points) {
         if (points.size() == 1) {
             return points.getFirst();
         }
         return IntStream.range(0, points.size())
-                .mapToObj(i -> "(" + (i + 1) + ") " + points.get(i))
+                .mapToObj(i -> "(" + (i + 1) + ") " + capital(points.get(i)))
                 .collect(Collectors.joining("; "));
     }
 

@@ -32,7 +32,7 @@ final class SpeechWords {
     Phrase heading(Speech speech) {
         var from = people.organization(speech.organization())
                 .map(Organization::name)
-                .orElseGet(() -> speakers(speech));
+                .orElseGet(() -> Sentences.capital(speakers(speech)));
         var parts = Stream.of(from, speech.title().strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
@@ -43,7 +43,9 @@ final class SpeechWords {
     String headingWithSpeakers(Speech speech) {
         var heading = heading(speech).text();
         var speakers = speakers(speech);
-        return speakers.isEmpty() || heading.startsWith(speakers) ? heading : heading + " – " + speakers;
+        return speakers.isEmpty() || heading.startsWith(Sentences.capital(speakers))
+                ? heading
+                : heading + " – " + speakers;
     }
 
     /** "Người phát biểu: Lãnh đạo Sở Giáo dục và Đào tạo Hà Nội (điểm cầu Hà Nội); từ 08 giờ 40 phút đến 08 giờ 51 phút." */
@@ -104,7 +106,7 @@ final class SpeechWords {
         var speaker = note.context().speaker().flatMap(people::participant);
         return people.organization(
                         speech.flatMap(Speech::organization).or(() -> speaker.flatMap(Participant::organization)))
-                .map(Organization::shortName)
+                .map(Organization::name)
                 .or(() -> speaker.map(people::named))
                 .or(() -> speech.map(this::speakers))
                 .orElse("");
@@ -113,7 +115,7 @@ final class SpeechWords {
     /** Who gave a speech: the organization, or the speakers; empty when that is not known. */
     String from(Speech speech) {
         return people.organization(speech.organization())
-                .map(Organization::shortName)
+                .map(Organization::name)
                 .orElseGet(() -> speakers(speech));
     }
 

@@ -63,8 +63,8 @@ class ConclusionsTest {
 
         assertThat(lines())
                 .containsSubsequence(
-                        "a) Rà soát trang thiết bị. Chủ trì: SYT. Thời hạn: ngày 01 tháng 3 năm 2024.",
-                        "b) Lập kế hoạch. Chủ trì: SYT. Thời hạn: ngày 01 tháng 3 năm 2024.",
+                        "a) Rà soát trang thiết bị. Chủ trì: Sở Y tế. Thời hạn: ngày 01 tháng 3 năm 2024.",
+                        "b) Lập kế hoạch. Chủ trì: Sở Y tế. Thời hạn: ngày 01 tháng 3 năm 2024.",
                         "3. Tổ chức thực hiện")
                 .noneMatch(line -> line.contains("báo cáo. Chủ trì"));
         assertThat(findings()).noneMatch(finding -> finding.contains("chưa giao đơn vị"));
@@ -85,6 +85,23 @@ class ConclusionsTest {
         assertThat(lines())
                 .containsSubsequence("2. Nhiệm vụ", "a) Hội nghị biểu quyết thông qua: Quy chế thi đua.", "b) Rà soát.")
                 .noneMatch(line -> line.contains("bỏ qua") || line.contains("Bỏ qua") || line.contains("Tăng phí"));
+    }
+
+    @Test
+    void whatWasAdoptedIsNotSaidTwice() {
+        records.add(Vote.on(new VoteId("v"), Dossiers.ID, EIGHT, "Thông qua dự thảo quy chế.")
+                .withCounts(Majority.MORE_THAN_HALF, List.of(new Tally(Optional.empty(), 10, 9, 1, 0))));
+
+        assertThat(lines()).contains("a) Hội nghị biểu quyết thông qua dự thảo quy chế.");
+    }
+
+    @Test
+    void aDayThatADirectionSaysIsNotSaidAgain() {
+        var note = Note.of(new NoteId("n"), Dossiers.ID, EIGHT, NoteKind.DIRECTION, "Báo cáo trước ngày 01/3");
+        records.add(note);
+        records.add(assigned("Báo cáo").withSource(Optional.of(note.id())));
+
+        assertThat(lines()).contains("a) Báo cáo trước ngày 01/3. Chủ trì: Sở Y tế.");
     }
 
     @Test

@@ -18,9 +18,14 @@ import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.Arrangement;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
+import vn.thuky.domain.people.Attendance;
+import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.OrganizationKind;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Person;
 
 class FollowUpPapersTest {
     private static final LocalDateTime EIGHT = LocalDateTime.of(2024, 1, 16, 8, 0);
@@ -45,9 +50,9 @@ class FollowUpPapersTest {
         assertThat(register.lines())
                 .contains(
                         "Tính đến ngày 18 tháng 01 năm 2024.",
-                        "1 | Việc a | Cam kết | SYT | 17/01/2024 | 0% | Quá hạn",
-                        "2 | Việc b | Cam kết | SYT | 01/03/2024 | 0% | Đang thực hiện\nHạn cũ 01/02/2024: chờ kinh phí",
-                        "3 | Việc c | Cam kết | SYT | …… | 100% | Hoàn thành");
+                        "1 | Việc a | Cam kết | Sở Y tế | 17/01/2024 | 0% | Quá hạn",
+                        "2 | Việc b | Cam kết | Sở Y tế | 01/03/2024 | 0% | Đang thực hiện\nHạn cũ 01/02/2024: chờ kinh phí",
+                        "3 | Việc c | Cam kết | Sở Y tế | …… | 100% | Hoàn thành");
         assertThat(register.findings())
                 .contains(
                         "Cam kết số 1 đã quá hạn",
@@ -78,6 +83,53 @@ class FollowUpPapersTest {
         assertThat(summary.findings()).isEmpty();
         assertThat(summary.lines())
                 .anyMatch(line -> line.startsWith("Phát biểu kết luận, chủ trì hội nghị yêu cầu: (1) Thực hiện tốt"));
+    }
+
+    @Test
+    void theSummaryNamesThoseWhoWereCheckedInOnly() {
+        records.add(seat("an", "Lê An", AttendanceState.PRESENT));
+        records.add(seat("giang", "Bùi Thị Giang", AttendanceState.CONFIRMED));
+
+        assertThat(Reading.of(DocumentKind.SUMMARY, Dossiers.of(records)).lines())
+                .contains("Tham dự hội nghị có: bà Lê An, Phó Giám đốc Sở Y tế.");
+    }
+
+    @Test
+    void whereNobodyWasCheckedInTheSummaryNamesNobody() {
+        records.add(seat("giang", "Bùi Thị Giang", AttendanceState.CONFIRMED));
+
+        var summary = Reading.of(DocumentKind.SUMMARY, Dossiers.of(records));
+
+        assertThat(summary.lines())
+                .contains("Tham dự hội nghị có: …………………….")
+                .noneMatch(line -> line.contains("Giang"));
+        assertThat(summary.findings()).contains("01 đại biểu chưa điểm danh");
+    }
+
+    @Test
+    void theSummarySaysWhoPromisedWhatUntilWhen() {
+        var other = new OrganizationId("bv");
+        records.add(Organization.named(other, "Bệnh viện tỉnh"));
+        records.add(commitment("d")
+                .withText("Việc giảm thời gian chờ")
+                .withDeadline(Optional.of(LocalDate.of(2024, 12, 31)), List.of()));
+        records.add(commitment("e")
+                .withText("việc báo cáo trước ngày 20/12")
+                .withLeads(List.of(other))
+                .withDeadline(Optional.of(LocalDate.of(2024, 12, 20)), List.of()));
+
+        assertThat(Reading.of(DocumentKind.SUMMARY, Dossiers.of(records)).lines())
+                .contains("Tại hội nghị, các đơn vị thống nhất cam kết:"
+                        + " (1) Việc giảm thời gian chờ (Sở Y tế; thời hạn: ngày 31 tháng 12 năm 2024);"
+                        + " (2) Việc báo cáo trước ngày 20/12 (Bệnh viện tỉnh).");
+    }
+
+    private static Participant seat(String id, String name, AttendanceState state) {
+        return Participant.seat(new ParticipantId(id), Dossiers.ID)
+                .withPerson(new Person("Bà", "", name))
+                .withPosition("Phó Giám đốc")
+                .withOrganization(Optional.of(HEALTH))
+                .withAttendance(Attendance.of(state));
     }
 
     @Test

@@ -112,7 +112,7 @@ class MinutesGapsTest {
         assertThat(lines())
                 .containsSubsequence(
                         "Các đơn vị thống nhất cam kết:",
-                        "Đơn vị chủ trì thực hiện: SYT.",
+                        "Đơn vị chủ trì thực hiện: Sở Y tế.",
                         "(1) Tập huấn.",
                         "(2) Rà soát. Sản phẩm: Báo cáo. Thời hạn: ngày …… tháng …… năm …….");
         assertThat(findings()).contains("Cam kết số 1 chưa có thời hạn", "Cam kết số 2 chưa có thời hạn");

@@ -263,7 +263,7 @@ class MinutesTest {
                 .containsSubsequence(
                         "1. Cam kết, nhiệm vụ được giao",
                         "Nhiệm vụ được giao:",
-                        "(1) Trang bị máy. Chủ trì: SYT. Sản phẩm: Báo cáo. Thời hạn: ngày 09 tháng 4 năm 2026.",
+                        "(1) Trang bị máy. Chủ trì: Sở Y tế. Sản phẩm: Báo cáo. Thời hạn: ngày 09 tháng 4 năm 2026.",
                         "(2) Tập huấn. Chủ trì: ……………………. Sản phẩm: Báo cáo. Thời hạn: ngày …… tháng …… năm …….",
                         "2. Kết luận của chủ trì");
         assertThat(findings()).contains("Cam kết số 2 chưa có đơn vị chủ trì", "Cam kết số 2 chưa có thời hạn");

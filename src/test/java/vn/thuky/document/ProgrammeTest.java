@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thuky.domain.agenda.AgendaItem;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.agenda.Release;
 import vn.thuky.domain.agenda.ReleaseId;
 import vn.thuky.domain.conference.Conference;
+import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.DocumentKind;
 
 class ProgrammeTest {
@@ -25,8 +27,34 @@ class ProgrammeTest {
                         "Thời gian: 08 giờ 30 phút, ngày 16 tháng 01 năm 2024.",
                         "Hình thức: Trực tuyến.",
                         "1 | 08:30 - 08:40 | Khai mạc, giới thiệu đại biểu | Ban Tổ chức",
-                        "2 | 08:40 - 09:30 | Tham luận của các Sở GDĐT\n- Sở GDĐT Hà Nội\n- Sở GDĐT TP. Hồ Chí Minh\n- Sở GDĐT Hải Phòng\n- Sở GDĐT Đà Nẵng\n- Sở GDĐT Cần Thơ | Các Sở GDĐT",
+                        "2 | 08:40 - 09:30 | Tham luận của các Sở GDĐT\n- Sở Giáo dục và Đào tạo Hà Nội\n- Sở Giáo dục và Đào tạo Thành phố Hồ Chí Minh\n- Sở Giáo dục và Đào tạo Hải Phòng\n- Sở Giáo dục và Đào tạo Đà Nẵng\n- Sở Giáo dục và Đào tạo Cần Thơ | Các Sở GDĐT",
                         "6 | 10:30 - 10:35 | Bế mạc | Ban Tổ chức");
+    }
+
+    @Test
+    void noTimeIsToldBehindAnItemWithoutALength() {
+        var programme = Reading.of(
+                DocumentKind.PROGRAMME,
+                Dossiers.of(List.of(
+                        Conference.named(Dossiers.ID, "Hội nghị thử").withPlanned(Period.from(EIGHT)),
+                        item("a", 0, 10),
+                        item("b", 1, 0),
+                        item("c", 2, 30))));
+
+        assertThat(programme.lines())
+                .contains(
+                        "1 | 08:00 - 08:10 | Mục a | Ban Tổ chức",
+                        "2 | 08:10 | Mục b | Ban Tổ chức",
+                        "3 | …… | Mục c | Ban Tổ chức");
+        assertThat(programme.findings()).contains("Mục “Mục b” chưa có thời lượng nên chưa tính được giờ");
+        assertThat(programme.paper().events()).hasSize(2);
+    }
+
+    private static AgendaItem item(String id, int position, int minutes) {
+        return AgendaItem.titled(new AgendaItemId(id), Dossiers.ID, "Mục " + id)
+                .withPosition(position)
+                .withPlanned(Duration.ofMinutes(minutes))
+                .withPresenter("Ban Tổ chức");
     }
 
     @Test

@@ -32,7 +32,7 @@ class SittingsTest {
                         "Thời gian: từ 08 giờ 00 phút, ngày 30 tháng 9 năm 2026 đến 11 giờ 30 phút, ngày 01 tháng 10 năm 2026.",
                         "Buổi sáng, ngày 30 tháng 9 năm 2026",
                         "1 | 08:00 - 08:10 | Khai mạc | ……",
-                        "2 | 08:10 - 09:40 | Tham luận\n- Bài một\n- Bài hai | ……",
+                        "2 | 08:10 - 09:40 | Tham luận\n- Bài một\n- Bài hai | Các đại biểu tham luận",
                         "3 | 09:40 - 10:00 | Giải lao",
                         "Buổi chiều, ngày 30 tháng 9 năm 2026",
                         "4 | 13:30 - 16:30 | Thảo luận | ……",
