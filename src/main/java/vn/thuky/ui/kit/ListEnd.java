@@ -12,6 +12,7 @@ import javafx.scene.input.ScrollEvent;
 public final class ListEnd {
     private final ListView<?> list;
     private boolean following = true;
+    private boolean asked;
 
     public ListEnd(ListView<?> list) {
         this.list = list;
@@ -22,19 +23,27 @@ public final class ListEnd {
         list.getItems().addListener((InvalidationListener) _ -> changed());
     }
 
-    /** Whether the end is what is read now; said by whatever brings another row into view. */
-    public void follow(boolean end) {
-        following = end;
+    /** The end is what is read now. */
+    public void follow() {
+        following = true;
+        changed();
+    }
+
+    /** Another row is what is read now. */
+    public void leave() {
+        following = false;
     }
 
     private void changed() {
-        if (following) {
+        if (following && !asked) {
+            asked = true;
             Platform.runLater(this::show);
         }
     }
 
     /** Somebody may have gone to another row since. */
     private void show() {
+        asked = false;
         if (following) {
             list.layout();
             list.scrollTo(list.getItems().size());

@@ -3,6 +3,7 @@ package vn.thuky.ui.kit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -59,12 +60,18 @@ public final class Suggestions {
 
     private static void install(Suggestions suggestions, TextField field) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, suggestions::pressed);
-        field.textProperty().addListener(_ -> suggestions.pause.playFromStart());
+        field.textProperty().addListener(_ -> suggestions.typed());
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 suggestions.close();
             }
         });
+    }
+
+    /** What was chosen answered to what was typed before. */
+    private void typed() {
+        list.getSelectionModel().clearSelection();
+        pause.playFromStart();
     }
 
     private void pressed(KeyEvent event) {
@@ -101,7 +108,8 @@ public final class Suggestions {
             return;
         }
         event.consume();
-        if (!popup.isShowing()) {
+        if (!popup.isShowing() || pause.getStatus() == Animation.Status.RUNNING) {
+            pause.stop();
             suggest();
         }
         var next = list.getSelectionModel().getSelectedIndex() + step;

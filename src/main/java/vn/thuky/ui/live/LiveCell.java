@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that follows its row: when what the row shows changes, only this cell is drawn anew. Its height is that of its body in the
- * width there is, so that long lines wrap.
+ * width there is, so that long lines wrap. The list empties every cell for a moment whenever a row is added; the body stays, for taking it
+ * out and in again would style all of it anew.
  *
  * @param <L> what a row shows
  */
 abstract class LiveCell<L extends LiveRow.Line> extends ListCell<LiveRow<L>> {
+    /** Of the cells below the last row. */
+    private static final double EMPTY_HEIGHT = 24;
+
     private final ChangeListener<L> follow = (_, _, line) -> show(line);
     private @Nullable LiveRow<L> followed;
 
@@ -56,9 +60,8 @@ abstract class LiveCell<L extends LiveRow.Line> extends ListCell<LiveRow<L>> {
             followed.lineProperty().removeListener(follow);
         }
         followed = empty ? null : item;
-        if (followed == null) {
-            setGraphic(null);
-        } else {
+        body().setVisible(followed != null);
+        if (followed != null) {
             followed.lineProperty().addListener(follow);
             setGraphic(body());
             show(followed.line());
@@ -68,8 +71,8 @@ abstract class LiveCell<L extends LiveRow.Line> extends ListCell<LiveRow<L>> {
     @Override
     protected double computePrefHeight(double width) {
         var body = getGraphic();
-        if (body == null) {
-            return super.computePrefHeight(width);
+        if (body == null || isEmpty()) {
+            return EMPTY_HEIGHT;
         }
         var available = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + body.prefHeight(Math.max(0, available)) + snappedBottomInset();

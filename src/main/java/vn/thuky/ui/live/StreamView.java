@@ -45,8 +45,12 @@ public final class StreamView {
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
         model.selectedProperty().subscribe(row -> row.ifPresentOrElse(selection::select, selection::clearSelection));
         var end = new ListEnd(list);
-        model.arrivedProperty().subscribe(row -> row.ifPresent(now -> bringIntoView(now, end)));
-        model.editProperty().subscribe(edit -> edit.ifPresent(now -> bringIntoView(now.row(), end)));
+        model.arrivedProperty().subscribe(row -> row.ifPresent(now -> show(now, end)));
+        model.editProperty()
+                .subscribe(edit -> edit.ifPresent(now -> {
+                    show(now.row(), end);
+                    bringIntoView(now.row());
+                }));
     }
 
     /** One editor for a correction, whichever cell shows it: what is being typed or composed is not disturbed when the list moves. */
@@ -57,9 +61,17 @@ public final class StreamView {
         return same;
     }
 
+    private void show(LiveRow<NoteLine> row, ListEnd end) {
+        if (row == list.getItems().getLast()) {
+            end.follow();
+        } else {
+            end.leave();
+            bringIntoView(row);
+        }
+    }
+
     /** The list counts its rows when it is laid out; before, it does not know of a new one. */
-    private void bringIntoView(LiveRow<NoteLine> row, ListEnd end) {
-        end.follow(list.getItems().indexOf(row) == list.getItems().size() - 1);
+    private void bringIntoView(LiveRow<NoteLine> row) {
         list.layout();
         list.scrollTo(row);
     }

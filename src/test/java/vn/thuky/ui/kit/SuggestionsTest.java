@@ -29,6 +29,22 @@ class SuggestionsTest extends WindowTest {
     }
 
     @Test
+    void whatIsChosenAnswersToTheLastLetterHoweverFastTheKeysAre() {
+        var field = shownField();
+        keyboard().letters("so ");
+        until(this::open);
+
+        var keys = keyboard();
+        act(() -> {
+            keys.replacing("đà n");
+            keys.press(KeyCode.DOWN);
+            keys.press(KeyCode.ENTER);
+        });
+
+        assertThat(text(field)).isEqualTo("Sở GDĐT Đà Nẵng");
+    }
+
+    @Test
     void downOpensTheListWithoutATypedLetter() {
         var field = shownField();
 
