@@ -59,9 +59,9 @@ final class NewsSummary {
                 chaired ? "document.summary.assessment" : "document.summary.assessmentNoChair",
                 new ChairNotes(dossier).of(EnumSet.of(NoteKind.RESULT)),
                 REPORT_WORDS);
-        say(
+        sayTexts(
                 chaired ? "document.summary.directions" : "document.summary.directionsNoChair",
-                proceedings.directions(),
+                proceedings.directions().stream().map(this::direction).toList(),
                 OUTCOME_WORDS);
         commitments();
         var blocks = draft.takeBlocks();
@@ -168,6 +168,16 @@ final class NewsSummary {
                 .map(note -> said(words.from(note), note.printed()))
                 .toList();
         sayTexts("document.summary.speeches", texts, SPEECH_WORDS);
+    }
+
+    /** With who carries it out until when, where it was assigned. */
+    private String direction(Note note) {
+        var duties = new Duties(dossier, draft, people);
+        var brief = dossier.commitments().stream()
+                .filter(one -> one.source().filter(note.id()::equals).isPresent())
+                .findFirst()
+                .map(one -> duties.inBrief(one.withText(note.printed()), false));
+        return point(note.printed(), brief.orElse(""));
     }
 
     private void commitments() {

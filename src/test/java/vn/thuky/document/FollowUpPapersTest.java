@@ -26,6 +26,9 @@ import vn.thuky.domain.people.OrganizationKind;
 import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.Person;
+import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteId;
+import vn.thuky.domain.speech.NoteKind;
 
 class FollowUpPapersTest {
     private static final LocalDateTime EIGHT = LocalDateTime.of(2024, 1, 16, 8, 0);
@@ -122,6 +125,19 @@ class FollowUpPapersTest {
                 .contains("Tại hội nghị, các đơn vị thống nhất cam kết:"
                         + " (1) Việc giảm thời gian chờ (Sở Y tế; thời hạn: ngày 31 tháng 12 năm 2024);"
                         + " (2) Việc báo cáo trước ngày 20/12 (Bệnh viện tỉnh).");
+    }
+
+    @Test
+    void theSummarySaysWhoCarriesOutADirection() {
+        var note = Note.of(new NoteId("n"), Dossiers.ID, EIGHT, NoteKind.DIRECTION, "Rà soát trang thiết bị");
+        records.add(note);
+        records.add(commitment("d")
+                .withSource(Optional.of(note.id()))
+                .withDeadline(Optional.of(LocalDate.of(2024, 3, 1)), List.of()));
+
+        assertThat(Reading.of(DocumentKind.SUMMARY, Dossiers.of(records)).lines())
+                .contains("Các ý kiến chỉ đạo tại hội nghị yêu cầu:"
+                        + " Rà soát trang thiết bị (Sở Y tế; thời hạn: ngày 01 tháng 3 năm 2024).");
     }
 
     private static Participant seat(String id, String name, AttendanceState state) {
