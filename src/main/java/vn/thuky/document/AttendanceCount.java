@@ -21,7 +21,7 @@ final class AttendanceCount {
         var roll = RollCall.of(people, all);
         var counts = new ArrayList<Phrase>();
         counts.add(counted("document.minutes.invited", roll.invited()));
-        if (roll.invited() > 0 && roll.unknown() == roll.invited() && roll.present() == 0) {
+        if (roll.uncalled()) {
             counts.add(draft.words("document.minutes.present", Phrase.SHORT_BLANK));
             return Phrase.joined(", ", counts);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -74,12 +75,22 @@ class EveryFieldTest extends FieldWalk {
             return;
         }
         for (var column : ask(() -> List.copyOf(table.getVisibleLeafColumns()))) {
-            act(() -> table.edit(0, column));
+            act(() -> edit(table, column));
             if (ask(() -> stage().getScene().getFocusOwner()) instanceof TextInputControl field) {
                 cells++;
                 type(where + " " + column.getText(), field);
                 press(KeyCode.ESCAPE);
             }
         }
+    }
+
+    /** As a user comes to a cell: it is the current one, and in view. */
+    private static <R> void edit(TableView<R> table, TableColumn<?, ?> column) {
+        @SuppressWarnings("unchecked")
+        var one = (TableColumn<R, ?>) column;
+        table.scrollToColumn(one);
+        table.getFocusModel().focus(0, one);
+        table.layout();
+        table.edit(0, one);
     }
 }

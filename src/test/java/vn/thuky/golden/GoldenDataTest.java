@@ -104,7 +104,7 @@ class GoldenDataTest {
     }
 
     private static List<String> expected(Path release) throws IOException {
-        return Files.readAllLines(release.resolve("expected.txt"));
+        return GoldenState.parted(Files.readAllLines(release.resolve("expected.txt")));
     }
 
     /** Every record as the program sees it; how many. */

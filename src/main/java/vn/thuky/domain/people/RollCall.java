@@ -51,6 +51,11 @@ public record RollCall(int invited, int present, int substitutes, int excused, i
         return new RollCall(invited, present, substitutes, excused, absent, unknown);
     }
 
+    /** People are expected, and nobody was called yet: how many came is not known. */
+    public boolean uncalled() {
+        return invited > 0 && unknown == invited && present == 0;
+    }
+
     /** Those in whose place somebody is present. */
     public static Set<ParticipantId> replaced(Collection<Participant> all) {
         var replaced = new HashSet<ParticipantId>();

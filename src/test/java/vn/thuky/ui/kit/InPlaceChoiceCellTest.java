@@ -88,7 +88,7 @@ class InPlaceChoiceCellTest extends WindowTest {
 
     @Test
     void theCellThatWouldBeEditedIsMarked() {
-        assertThat(findAll(".in-place-cell:current")).isEmpty();
+        assertThat(findAll(".in-place-cell:current")).hasSize(1);
         press(KeyCode.RIGHT);
 
         assertThat(findAll(".in-place-cell:current")).hasSize(1);
