@@ -50,9 +50,9 @@ final class Programme {
         return new TableColumns(draft)
                 .centre("document.column.number", 12)
                 .centre("document.column.time", 29)
-                .left("document.column.content", 66)
-                .left("document.column.presenter", 38)
-                .left("document.column.remark", 20)
+                .left("document.column.content", 75)
+                .left("document.column.presenter", 33)
+                .left("document.column.remark", 16)
                 .with(new AgendaRows(dossier, draft).rows(5, this::row));
     }
 

@@ -32,12 +32,12 @@ final class Script {
         draft.add(new TableColumns(draft)
                 .centre("document.column.number", 14)
                 .centre("document.column.time", 29)
-                .left("document.column.content", 40)
-                .left("document.column.moderator", 29)
-                .left("document.column.script", 56)
-                .left("document.column.site", 25)
-                .left("document.column.technical", 29)
-                .left("document.column.fallback", 30)
+                .left("document.column.content", 72)
+                .left("document.column.moderator", 26)
+                .left("document.column.script", 44)
+                .left("document.column.site", 21)
+                .left("document.column.technical", 23)
+                .left("document.column.fallback", 23)
                 .with(new AgendaRows(dossier, draft).rows(8, this::row)));
         check();
         return frame.paper("document.script.fullTitle", List.of(Section.landscape(draft.takeBlocks())));

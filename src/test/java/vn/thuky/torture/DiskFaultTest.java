@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The n-th write, force, rename, truncate, creation or deletion fails, once or from then on; the program is used on as well as it goes. */
 @Timeout(3600)
 class DiskFaultTest {
-    private static final int FAULTS = Rounds.of(6, 400);
+    private static final int FAULTS = Rounds.of(20, 400);
     private static final int STEPS = 24;
 
     @TempDir
