@@ -40,7 +40,7 @@ public final class UnlockControl extends StackPane {
         getStyleClass().add("shell");
         model.busyProperty().subscribe(busy -> {
             if (!busy) {
-                field.requestFocus();
+                ask();
             }
         });
     }
@@ -53,6 +53,6 @@ public final class UnlockControl extends StackPane {
 
     /** Puts the cursor where the password is typed. */
     public void ask() {
-        field.requestFocus();
+        Focus.in(this, field);
     }
 }
