@@ -41,6 +41,7 @@ final class Content {
     private final HallWindowControl hall;
     private final ScreenLock lock;
     private final Idleness idleness;
+    private final WarmUp warmUp;
     private final Scene scene;
     private final String product;
 
@@ -48,7 +49,8 @@ final class Content {
         var tasks = surroundings.tasks();
         var memory = surroundings.memory();
         var actions = new Actions();
-        var look = new Look(texts, actions, new Columns(memory, tasks));
+        var columns = new Columns(memory, tasks);
+        var look = new Look(texts, actions, columns);
         dialogs = new WindowDialogs(() -> stage, texts, memory);
         var desk = new Desk(tasks, dialogs, surroundings.notices(), surroundings.navigator());
         var screens = ScreenList.of(services, desk, look, reopen);
@@ -77,6 +79,8 @@ final class Content {
                 services.passwords()::needed,
                 needed -> actions.always(Action.LOCK, lock::lock, new SimpleBooleanProperty(needed)));
         product = texts.get("shell.product");
+        warmUp = new WarmUp(
+                services, () -> ScreenList.of(services, desk, new Look(texts, new Actions(), columns), reopen), tasks);
     }
 
     /** Asks before what could not be saved is given up. */
@@ -126,6 +130,11 @@ final class Content {
 
     void dress(Theme theme) {
         theme.dress(scene);
+    }
+
+    /** Makes ready what is likely to be opened next. */
+    void warmUp(Theme theme) {
+        warmUp.run(theme);
     }
 
     /** What is being typed in a field is kept, since the field loses the focus. */

@@ -1,5 +1,6 @@
 package vn.thuky.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
@@ -8,12 +9,16 @@ import vn.thuky.journal.RecordKind;
 import vn.thuky.service.DataFolder;
 import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
+import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.PlaceMemory;
 import vn.thuky.ui.kit.Theme;
 import vn.thuky.ui.shell.StartNotices;
 
 /** The running window: opens it where it was, in the language and look of the settings, follows these, and closes it. */
 final class WindowApplication {
+    /** So long after the start the list of conferences is there, and is being looked at. */
+    private static final Duration STANDS_STILL = Duration.ofMillis(500);
+
     private final CompletableFuture<Optional<DataFolder>> closed = new CompletableFuture<>();
     private final Composition services;
     private final Surroundings surroundings;
@@ -58,7 +63,14 @@ final class WindowApplication {
             }
         });
         stage.show();
+        surroundings.tasks().later(STANDS_STILL, this::warmUp);
         StartNotices.show(services.workspace().findings(), surroundings.notices());
+    }
+
+    private void warmUp() {
+        if (stage.isShowing() && surroundings.navigator().place() instanceof Place.Home) {
+            content.warmUp(theme(settings));
+        }
     }
 
     void toFront() {

@@ -104,7 +104,12 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     @Override
     public Pending later(Duration delay, Runnable action) {
         var wanted = new AtomicBoolean(true);
-        var _ = timer.schedule(() -> deliver(wanted, action), delay.toMillis(), TimeUnit.MILLISECONDS);
+        Runnable unlessClosed = () -> {
+            if (!timer.isShutdown()) {
+                action.run();
+            }
+        };
+        var _ = timer.schedule(() -> deliver(wanted, unlessClosed), delay.toMillis(), TimeUnit.MILLISECONDS);
         return () -> wanted.set(false);
     }
 
