@@ -77,9 +77,14 @@ public final class LiveService {
         write(id, Course::open);
     }
 
-    /** Closes the conference now, and with it the item and the speech that go on. */
-    public void close(ConferenceId id) {
-        write(id, Course::close);
+    /** Closes the conference now, and with it the item and the speech that go on; empty when it was over. */
+    public Optional<Change> close(ConferenceId id) {
+        return write(id, Course::close);
+    }
+
+    /** Takes back a step just made; false when another was made since. */
+    public boolean takeBack(Change step) {
+        return ledger.undo(step).isPresent();
     }
 
     /** The conference pauses from now on. */
@@ -145,9 +150,9 @@ public final class LiveService {
         return closed ? ConferenceStatus.RECORDED : conference.status();
     }
 
-    private void write(ConferenceId id, Consumer<Course> step) {
+    private Optional<Change> write(ConferenceId id, Consumer<Course> step) {
         var course = new Course(store, id, LocalDateTime.now(clock));
         step.accept(course);
-        ledger.write(course.edits());
+        return ledger.write(course.edits());
     }
 }

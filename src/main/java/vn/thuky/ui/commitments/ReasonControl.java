@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.InputMethod;
+import vn.thuky.ui.kit.Problem;
 
 /**
  * Asks for the reason of a changed deadline: Enter keeps the new deadline, Esc the old one.
@@ -39,11 +40,21 @@ public final class ReasonControl extends HBox {
                 rescheduling.giveUp();
             }
         });
+        var missing = new Label(texts.get("commitments.reason.missing"));
+        missing.setMinWidth(USE_PREF_SIZE);
+        missing.visibleProperty().bind(rescheduling.missingProperty());
+        missing.managedProperty().bind(missing.visibleProperty());
+        missing.getStyleClass().add("problem");
+        rescheduling.missingProperty().addListener((_, _, now) -> {
+            Problem.mark(reason, now);
+            reason.requestFocus();
+        });
         getChildren()
                 .setAll(
                         new FontIcon("fth-calendar"),
                         question,
                         reason,
+                        missing,
                         button(texts.get("commitments.reason.keep"), "accent", rescheduling::settle),
                         button(texts.get("common.cancel"), "flat", rescheduling::giveUp));
         rescheduling.pendingProperty().addListener((_, _, pending) -> {

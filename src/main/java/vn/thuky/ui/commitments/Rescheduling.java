@@ -3,6 +3,8 @@ package vn.thuky.ui.commitments;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +21,7 @@ final class Rescheduling {
     private final Supplier<LocalDate> today;
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Pending>> pending = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
 
     /** A deadline that was typed and waits for its reason. */
     record Pending(CommitmentRow row, Optional<LocalDate> deadline) {
@@ -41,11 +44,18 @@ final class Rescheduling {
         this.service = service;
         this.desk = desk;
         this.today = today;
+        reason.subscribe(() -> missing.set(false));
+        pending.subscribe(() -> missing.set(false));
     }
 
     /** The deadline that waits for its reason. */
     ReadOnlyObjectProperty<Optional<Pending>> pendingProperty() {
         return pending.getReadOnlyProperty();
+    }
+
+    /** A deadline was to be saved without its reason. */
+    ReadOnlyBooleanProperty missingProperty() {
+        return missing.getReadOnlyProperty();
     }
 
     /** The reason as it is being typed. */
@@ -77,8 +87,12 @@ final class Rescheduling {
         }
     }
 
-    /** Saves the deadline that waits, with the reason as far as it was typed; nothing typed is lost. */
+    /** Saves the deadline that waits, with its reason; without one it goes on waiting, and that is said beside the reason. */
     void settle() {
+        if (reason.get().isBlank()) {
+            missing.set(pending.get().isPresent());
+            return;
+        }
         pending.get().ifPresent(change -> {
             pending.set(Optional.empty());
             change.row().deadline().accept(CommitmentRow.day(change.deadline()));

@@ -76,9 +76,11 @@ final class CourseEnd {
                 .planned()
                 .start()
                 .filter(_ -> state.conference().daysMoved() != 0);
-        return moved.map(day -> Message.of(
-                        "live.end.drift.moved", clock(end), Figures.drift(drift), Figures.day(day.toLocalDate())))
-                .orElseGet(() -> Message.of("live.end.drift", clock(end), Figures.drift(drift)));
+        var against = Figures.hoursOff(drift)
+                ? Message.of("live.end.planned", clock(planned))
+                : Message.of("live.end.minutes", Figures.drift(drift));
+        return moved.map(day -> Message.of("live.end.drift.moved", clock(end), against, Figures.day(day.toLocalDate())))
+                .orElseGet(() -> Message.of("live.end.drift", clock(end), against));
     }
 
     private String clock(LocalDateTime moment) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.thuky.text.DateWords;
 import vn.thuky.text.TimeFigures;
+import vn.thuky.text.Worded;
 
 /** Times and lengths in figures, which read the same in every language. */
 final class Figures {
@@ -13,6 +15,8 @@ final class Figures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
+    private static final int AN_HOUR = 60;
+    private static final int MINUTES_COUNT = 3 * AN_HOUR;
     private static final String MINUS = "\u2212";
     private static final String MINUTE = "\u2032";
 
@@ -44,10 +48,30 @@ final class Figures {
         return nearest(length) + MINUTE;
     }
 
-    /** "+5", "−3": by how many minutes something is late or early. */
+    /** "+5", "−3": by how many minutes something is late or early; "+1h20", "+9h" from an hour on. */
     static String drift(Duration drift) {
         var minutes = nearest(drift);
-        return (minutes < 0 ? MINUS : "+") + Math.abs(minutes);
+        var length = Math.abs(minutes);
+        var figures = length < AN_HOUR ? "" + length : length / AN_HOUR + "h" + rest(length % AN_HOUR);
+        return (minutes < 0 ? MINUS : "+") + figures;
+    }
+
+    private static String rest(long minutes) {
+        return minutes == 0 ? "" : String.format(Locale.ROOT, "%02d", minutes);
+    }
+
+    /** "5 phút", "1 giờ 20 phút", "9 giờ" in words: from three hours on nobody counts the minutes. */
+    static Worded length(Duration length) {
+        var minutes = nearest(length);
+        var said = minutes < MINUTES_COUNT
+                ? Duration.ofMinutes(minutes)
+                : Duration.ofHours(Math.round(minutes / (double) AN_HOUR));
+        return texts -> new DateWords(texts.language()).length(said);
+    }
+
+    /** Whether so long a drift is better told by the two times than counted in minutes. */
+    static boolean hoursOff(Duration drift) {
+        return Math.abs(nearest(drift)) >= AN_HOUR;
     }
 
     /** Whether being late or early says something: within a whole minute it does not, nor on another day than planned. */

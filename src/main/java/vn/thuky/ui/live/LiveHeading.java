@@ -25,7 +25,7 @@ final class LiveHeading {
             return Message.of("live.begun", at.get());
         }
         return Message.of(
-                delay.isNegative() ? "live.begun.early" : "live.begun.late", at.get(), Figures.nearest(delay.abs()));
+                delay.isNegative() ? "live.begun.early" : "live.begun.late", at.get(), Figures.length(delay.abs()));
     }
 
     /** Day, form and sites of the conference, and who chairs it. */

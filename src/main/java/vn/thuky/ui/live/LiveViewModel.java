@@ -209,7 +209,8 @@ public final class LiveViewModel {
         desk.tasks()
                 .run(
                         () -> services.live().close(conference),
-                        () -> desk.notices().success(said));
+                        closed -> closed.ifPresent(step ->
+                                desk.offerUndo(said, () -> services.live().takeBack(step))));
     }
 
     /** Sets the kind of the line being typed; of an empty line, that of the selected or the last note. */

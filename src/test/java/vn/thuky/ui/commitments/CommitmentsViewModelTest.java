@@ -125,6 +125,22 @@ class CommitmentsViewModelTest {
     }
 
     @Test
+    void aChangedDeadlineIsNotSavedWithoutItsReasonAndGoesOnWaiting() {
+        model.rescheduling().set(row(0), "31/10/2026");
+        model.rescheduling().reasonProperty().set("  ");
+        model.rescheduling().settle();
+
+        assertThat(office.commitment("k0").deadline()).contains(LocalDate.of(2026, 9, 30));
+        assertThat(model.rescheduling().missingProperty().get()).isTrue();
+        assertThat(row(0).deadline().typedProperty().get().text()).isEqualTo("31/10/2026");
+
+        model.rescheduling().reasonProperty().set("Chờ kinh phí");
+        assertThat(model.rescheduling().missingProperty().get()).isFalse();
+        model.rescheduling().settle();
+        assertThat(office.commitment("k0").deadline()).contains(LocalDate.of(2026, 10, 31));
+    }
+
+    @Test
     void aDeadlineGivenUpStaysAsItWas() {
         model.rescheduling().set(row(0), "31/10/2026");
         model.rescheduling().giveUp();

@@ -75,6 +75,8 @@ class CommitmentsViewTest extends WindowTest {
         act(() -> table.edit(0, table.getVisibleLeafColumn(5)));
         keyboard().letters("31/10/2026");
         press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        assertThat(office.commitment("k0").deadlineChanges()).isEmpty();
         keyboard().composing("Chờ kinh phí");
         press(KeyCode.ENTER);
 

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.agenda.Rescheduling;
+import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.live.CourseViewModel.ItemLine;
 import vn.thuky.ui.live.CourseViewModel.Phase;
@@ -51,7 +54,7 @@ class CourseViewModelTest {
         live.c.pass(5);
         live.model.close();
 
-        assertThat(end()).startsWith("Kết thúc ").endsWith(" phút so với kế hoạch)");
+        assertThat(end()).isEqualTo("Kết thúc 08:35 (kế hoạch 09:40)");
         assertThat(line(0).phase()).isEqualTo(Phase.DONE);
         assertThat(line(2).detail().in(LiveModel.TEXTS)).isEqualTo("chưa thực hiện");
         assertThat(line(2).clock()).isEqualTo("09:20");
@@ -74,6 +77,42 @@ class CourseViewModelTest {
         live.c.pass(70);
         live.model.close();
         assertThat(end()).isEqualTo("Kết thúc 09:42 (+2 phút so với kế hoạch chuyển từ ngày 30/09/2026)");
+    }
+
+    @Test
+    void whatIsHeldHoursLaterThanPlannedIsToldByTimesAndInHours() {
+        live.c.clock.pass(Duration.ofHours(9).plusMinutes(4));
+        live.model.open();
+        live.c.live.begin(item(0));
+
+        assertThat(LiveModel.said(live.model.begunProperty().get())).isEqualTo("Bắt đầu 17:34 · chậm 9 giờ");
+        assertThat(end()).isEqualTo("Dự kiến kết thúc 18:44 (kế hoạch 09:40)");
+        assertThat(line(2).drift()).isEqualTo("+9h04");
+        assertThat(Figures.drift(Duration.ofMinutes(-120))).isEqualTo("−2h");
+        assertThat(Figures.length(Duration.ofMinutes(75)).in(LiveModel.TEXTS)).isEqualTo("1 giờ 15 phút");
+        assertThat(Figures.length(Duration.ofMinutes(75)).in(Texts.of(Language.EN)))
+                .isEqualTo("1 h 15 min");
+    }
+
+    @Test
+    void closingIsTakenBackFromItsNotice() {
+        live.model.open();
+        live.c.live.begin(item(0));
+        live.model.close();
+        assertThat(live.model.statusProperty().get()).isEqualTo(ConferenceStatus.RECORDED);
+
+        live.desk
+                .desk()
+                .notices()
+                .shown()
+                .getLast()
+                .offer()
+                .orElseThrow()
+                .action()
+                .run();
+
+        assertThat(live.model.statusProperty().get()).isEqualTo(ConferenceStatus.IN_SESSION);
+        assertThat(line(0).phase()).isEqualTo(Phase.RUNNING);
     }
 
     @Test
