@@ -88,6 +88,7 @@ public final class LiveViewModel {
         this.queue = new QueueViewModel(state, services, desk);
         this.rollCall = new RollCallViewModel(state, services, desk);
         this.vote = new VoteViewModel(state, services, desk);
+        stream.onVote(taken -> vote.correct(taken.value()));
         this.reschedule = new RescheduleViewModel(state, services.rescheduling(), desk);
         this.speaker = new SpeakerViewModel(state, services, desk, candidates);
         desk.tasks().run(() -> services.live().load(conference), loaded -> {
@@ -225,7 +226,7 @@ public final class LiveViewModel {
     /** Takes out what is selected where the user is. */
     public void delete() {
         switch (region.get()) {
-            case STREAM -> stream.delete();
+            case STREAM -> stream.selectedVote().ifPresentOrElse(vote::delete, stream::delete);
             case QUEUE -> queue.withdraw();
             case COURSE -> course.delete();
             case ENTRY, ROLL_CALL -> {}
@@ -303,6 +304,7 @@ public final class LiveViewModel {
         }
         if (kinds.contains(RecordKind.VOTE)) {
             vote.refresh();
+            stream.showVotes();
         }
         if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.COMMITMENT)) {
             stream.refresh();

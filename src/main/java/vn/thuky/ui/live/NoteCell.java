@@ -15,7 +15,7 @@ import vn.thuky.text.UnreadMarks;
 import vn.thuky.ui.kit.Badge;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
-/** A note: time, kind, text, marks in it that were not understood, what was made of it; the first of a group under its heading. Corrected where it stands. */
+/** A note: time, kind, text, marks in it that were not understood, what came of it; the first of a group under its heading. Corrected where it stands. */
 final class NoteCell extends LiveCell<NoteLine> {
     private final Texts texts;
     private final StreamViewModel model;
@@ -26,7 +26,7 @@ final class NoteCell extends LiveCell<NoteLine> {
     private final Label text = new Label();
     private final Label unread = new Label();
     private final Label typed = new Label();
-    private final Label commitment = new Label();
+    private final Label outcome = new Label();
     private final StackPane words = new StackPane();
     private final VBox body;
     private final VBox reading;
@@ -45,14 +45,14 @@ final class NoteCell extends LiveCell<NoteLine> {
         unread.getStyleClass().addAll("small", "unread");
         typed.setWrapText(true);
         typed.getStyleClass().addAll("small", "muted");
-        commitment.setWrapText(true);
-        commitment.getStyleClass().addAll("small", "strong");
-        for (var line : List.of(unread, typed, commitment)) {
+        outcome.setWrapText(true);
+        outcome.getStyleClass().addAll("small", "strong");
+        for (var line : List.of(unread, typed, outcome)) {
             line.managedProperty().bind(line.visibleProperty());
         }
         var badge = new HBox(kind);
         badge.getStyleClass().add("note-kind");
-        reading = new VBox(2, text, unread, typed, commitment);
+        reading = new VBox(2, text, unread, typed, outcome);
         words.setAlignment(Pos.TOP_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -79,7 +79,11 @@ final class NoteCell extends LiveCell<NoteLine> {
         heading.setManaged(line.heading().isPresent());
         heading.setVisible(line.heading().isPresent());
         time.setText(Figures.clock(note.at()));
-        kind.show(texts.name(note.kind()), KindRole.of(note.kind()));
+        if (line.vote().isPresent()) {
+            kind.show(texts.get("live.vote.title"), Badge.Role.NEUTRAL);
+        } else {
+            kind.show(texts.name(note.kind()), KindRole.of(note.kind()));
+        }
         text.setText(Excerpt.forCell(note.wording()));
         var marks = UnreadMarks.in(text.getText(), note.at().toLocalDate());
         unread.setText(marks.isEmpty() ? "" : texts.get("live.note.unread", String.join(", ", marks)));
@@ -87,8 +91,8 @@ final class NoteCell extends LiveCell<NoteLine> {
         var reworded = !note.wording().equals(note.text());
         typed.setText(reworded ? texts.get("live.note.typed", Excerpt.forCell(note.text())) : "");
         typed.setVisible(reworded);
-        commitment.setText(line.commitment().map(made -> made.in(texts)).orElse(""));
-        commitment.setVisible(line.commitment().isPresent());
+        outcome.setText(line.outcome().map(came -> came.in(texts)).orElse(""));
+        outcome.setVisible(line.outcome().isPresent());
         follow();
     }
 

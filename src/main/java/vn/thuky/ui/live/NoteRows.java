@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
+import vn.thuky.domain.vote.Vote;
 import vn.thuky.text.Worded;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
@@ -21,22 +21,23 @@ import vn.thuky.ui.live.StreamViewModel.NoteLine;
 final class NoteRows {
     private final LiveState state;
     private final NoteOrder order;
-    private final Predicate<Note> wanted;
+    private final StreamFilter filter;
     private final Consumer<LiveRow<NoteLine>> leaves;
     private final ObservableList<LiveRow<NoteLine>> rows = FXCollections.observableArrayList();
     private final Map<String, LiveRow<NoteLine>> byId = new HashMap<>();
+    private final Map<String, Vote> votes = new HashMap<>();
     private final Map<String, Commitment> commitments = new HashMap<>();
 
     /**
      * Without notes.
      *
-     * @param wanted which notes are shown
+     * @param filter which notes are shown
      * @param leaves told of each row before it is shown no more, or moves
      */
-    NoteRows(LiveState state, Predicate<Note> wanted, Consumer<LiveRow<NoteLine>> leaves) {
+    NoteRows(LiveState state, StreamFilter filter, Consumer<LiveRow<NoteLine>> leaves) {
         this.state = state;
         this.order = new NoteOrder(state);
-        this.wanted = wanted;
+        this.filter = filter;
         this.leaves = leaves;
     }
 
@@ -45,13 +46,34 @@ final class NoteRows {
         return rows;
     }
 
-    /** All notes, in no order, shown or not. */
+    /** All notes, in no order, shown or not, without the votes among them. */
     Stream<Note> notes() {
-        return byId.values().stream().map(row -> row.line().note());
+        return byId.values().stream()
+                .map(row -> row.line().note())
+                .filter(note -> !votes.containsKey(note.id().value()));
     }
 
+    /** How many notes there are. */
     int size() {
-        return byId.size();
+        return byId.size() - votes.size();
+    }
+
+    /** How many notes are shown. */
+    int found() {
+        return filter.active() ? rows.size() : size();
+    }
+
+    /** Shows these votes among the notes; the row of one that was not there before. */
+    Optional<LiveRow<NoteLine>> show(List<Vote> taken) {
+        var now = new HashMap<String, Vote>();
+        taken.forEach(vote -> now.put(VoteNotes.of(vote).id().value(), vote));
+        votes.keySet().stream()
+                .filter(id -> !now.containsKey(id))
+                .map(NoteId::new)
+                .forEach(this::remove);
+        votes.clear();
+        votes.putAll(now);
+        return taken.stream().flatMap(vote -> put(VoteNotes.of(vote)).stream()).reduce((_, last) -> last);
     }
 
     /** The row of a note, shown or not. */
@@ -63,6 +85,7 @@ final class NoteRows {
     void load(List<Note> notes) {
         byId.clear();
         rows.clear();
+        votes.clear();
         learnCommitments();
         notes.forEach(note -> byId.put(note.id().value(), new LiveRow<>(line(note, Optional.empty()))));
         arrange(true);
@@ -78,7 +101,7 @@ final class NoteRows {
     void arrange(boolean otherNotes) {
         if (otherNotes || !inOrder()) {
             var next = byId.values().stream()
-                    .filter(row -> wanted.test(row.line().note()))
+                    .filter(row -> shows(row.line().note()))
                     .sorted(Comparator.comparing(row -> row.line().note(), order))
                     .toList();
             var staying = new HashSet<>(next);
@@ -111,7 +134,7 @@ final class NoteRows {
         var row = known.orElseGet(() -> new LiveRow<>(line(note, Optional.empty())));
         row.show(line(note, Optional.empty()));
         byId.put(row.key(), row);
-        if (!wanted.test(note)) {
+        if (!shows(note)) {
             return Optional.empty();
         }
         var at = place(note);
@@ -121,8 +144,13 @@ final class NoteRows {
         return known.isEmpty() ? Optional.of(row) : Optional.empty();
     }
 
+    /** A vote has nothing notes are chosen by. */
+    private boolean shows(Note note) {
+        return votes.containsKey(note.id().value()) ? !filter.active() : filter.shows(note);
+    }
+
     private boolean staysInPlace(LiveRow<NoteLine> row, Note note) {
-        return wanted.test(note) && order.compare(row.line().note(), note) == 0 && rows.contains(row);
+        return shows(note) && order.compare(row.line().note(), note) == 0 && rows.contains(row);
     }
 
     void remove(NoteId id) {
@@ -162,8 +190,11 @@ final class NoteRows {
     }
 
     private NoteLine line(Note note, Optional<Worded> heading) {
-        var commitment = Optional.ofNullable(commitments.get(note.id().value()));
-        return new NoteLine(note.id().value(), note, heading, commitment.map(this::said));
+        var id = note.id().value();
+        var vote = Optional.ofNullable(votes.get(id));
+        var commitment = Optional.ofNullable(commitments.get(id)).map(this::said);
+        return new NoteLine(
+                id, note, heading, commitment.or(() -> vote.map(VoteViewModel::result)), vote.map(Vote::id));
     }
 
     private Worded said(Commitment commitment) {

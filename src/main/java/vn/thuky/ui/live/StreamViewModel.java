@@ -14,6 +14,7 @@ import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.vote.VoteId;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.service.LiveService.Touched;
 import vn.thuky.service.NoteService;
@@ -43,15 +44,18 @@ public final class StreamViewModel {
     private final ReadOnlyObjectWrapper<Optional<NoteEdit>> edit = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Worded> summary = new ReadOnlyObjectWrapper<>(new Plain(""));
     private final ReadOnlyObjectWrapper<Worded> found = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private Consumer<VoteId> openVote = _ -> {};
     private final Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
 
     /**
      * What is shown of a note.
      *
      * @param heading of the group it is the first of; empty within a group
-     * @param commitment what was made of it
+     * @param outcome what came of it: the commitment that was made of it, or the result of the vote
+     * @param vote which stands here in place of a note
      */
-    public record NoteLine(String key, Note note, Optional<Worded> heading, Optional<Worded> commitment)
+    public record NoteLine(
+            String key, Note note, Optional<Worded> heading, Optional<Worded> outcome, Optional<VoteId> vote)
             implements LiveRow.Line {}
 
     StreamViewModel(LiveState state, NoteServices services, Desk desk) {
@@ -60,7 +64,7 @@ public final class StreamViewModel {
         this.desk = desk;
         this.underWay = new NotesUnderWay(services, desk.tasks());
         this.filter = new StreamFilter(state, this::filtered);
-        this.notes = new NoteRows(state, filter::shows, this::leaves);
+        this.notes = new NoteRows(state, filter, this::leaves);
         this.latest = new LatestNote(desk.tasks(), this::shown, this::latestByTime);
     }
 
@@ -116,11 +120,31 @@ public final class StreamViewModel {
         return notes.notes().max(NoteOrder.BY_TIME).map(underWay::of);
     }
 
-    /** Does something with the selected note; where none is, with the one typed last, once it is there. */
+    /** Does something with the selected note; where nothing is selected, with the one typed last, once it is there. With a vote it cannot be done. */
     void withCurrent(Consumer<Note> command) {
         selected.get()
-                .map(row -> row.line().note())
-                .ifPresentOrElse(command, () -> latest.then(() -> latest.note().ifPresent(command)));
+                .map(LiveRow::line)
+                .ifPresentOrElse(
+                        line -> with(line, command),
+                        () -> latest.then(() -> latest.note().ifPresent(command)));
+    }
+
+    private void with(NoteLine line, Consumer<Note> command) {
+        if (line.vote().isPresent()) {
+            desk.notices().info(Message.of("live.vote.noNote"));
+        } else {
+            command.accept(line.note());
+        }
+    }
+
+    /** The vote that is selected. */
+    Optional<VoteId> selectedVote() {
+        return selected.get().flatMap(row -> row.line().vote());
+    }
+
+    /** What opens a vote. */
+    void onVote(Consumer<VoteId> action) {
+        openVote = action;
     }
 
     /** Corrects the note that was typed last, in its place. */
@@ -128,9 +152,9 @@ public final class StreamViewModel {
         latest.then(() -> latest.note().ifPresent(note -> edit(note, false)));
     }
 
-    /** Corrects the selected note in its place, or the last. */
+    /** Corrects the selected note in its place, or the last; opens the vote that is selected. */
     public void edit() {
-        withCurrent(note -> edit(note, false));
+        selectedVote().ifPresentOrElse(openVote, () -> withCurrent(note -> edit(note, false)));
     }
 
     /** Edits the sentence of the minutes of the selected note, or the last; what was typed stays. */
@@ -160,14 +184,25 @@ public final class StreamViewModel {
     /** Keeps what was typed and goes on with the note so many places further; past the last one nothing is edited. */
     public void editBeside(int places) {
         edit.get().ifPresent(current -> {
-            var index = rows().indexOf(current.row()) + places;
+            var index = besides(rows().indexOf(current.row()), places);
             keepEdit();
             if (index >= rows().size()) {
                 selected.set(Optional.empty());
             } else {
-                edit(rows().get(Math.max(0, index)).line().note(), current.sentence());
+                edit(rows().get(index).line().note(), current.sentence());
             }
         });
+    }
+
+    /** The place of the next note this way; votes are passed over. */
+    private int besides(int from, int step) {
+        var index = from + step;
+        while (index >= 0
+                && index < rows().size()
+                && rows().get(index).line().vote().isPresent()) {
+            index += step;
+        }
+        return index < 0 ? from : index;
     }
 
     /** Keeps what was typed. A marker at the start that was not there before changes the kind. */
@@ -234,6 +269,7 @@ public final class StreamViewModel {
     void load(List<Note> all) {
         cancelEdit();
         notes.load(all);
+        notes.show(state.votes());
         summarize();
         if (!rows().isEmpty()) {
             arrived.set(Optional.of(rows().getLast()));
@@ -247,6 +283,12 @@ public final class StreamViewModel {
                 record.now().map(Note.class::cast).ifPresentOrElse(this::put, () -> gone(new NoteId(record.id())));
             }
         }
+        summarize();
+    }
+
+    /** Shows the votes as they are now; a new one comes into view. */
+    void showVotes() {
+        notes.show(state.votes()).ifPresent(row -> arrived.set(Optional.of(row)));
         summarize();
     }
 
@@ -287,6 +329,6 @@ public final class StreamViewModel {
         if (!said.equals(summary.get())) {
             summary.set(said);
         }
-        found.set(Message.of("live.filter.found", rows().size(), notes.size()));
+        found.set(Message.of("live.filter.found", notes.found(), notes.size()));
     }
 }

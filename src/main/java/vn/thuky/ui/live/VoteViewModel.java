@@ -177,16 +177,23 @@ public final class VoteViewModel {
 
     /** Deletes the vote that is open. */
     public void delete() {
-        corrected.ifPresent(vote -> {
-            cancel();
-            desk.tasks()
-                    .run(
-                            () -> services.votes().delete(vote.id()),
-                            _ -> desk.notices()
-                                    .success(
-                                            Message.of("live.vote.deleted", vote.text()),
-                                            new Notice.Offer("action.undo", () -> putBack(vote))));
-        });
+        corrected.ifPresent(this::delete);
+    }
+
+    /** Deletes a vote written down before. */
+    void delete(VoteId id) {
+        state.vote(id).ifPresent(this::delete);
+    }
+
+    private void delete(Vote vote) {
+        cancel();
+        desk.tasks()
+                .run(
+                        () -> services.votes().delete(vote.id()),
+                        _ -> desk.notices()
+                                .success(
+                                        Message.of("live.vote.deleted", vote.text()),
+                                        new Notice.Offer("action.undo", () -> putBack(vote))));
     }
 
     private void putBack(Vote vote) {
@@ -258,7 +265,8 @@ public final class VoteViewModel {
         doubtful.set(wrong);
     }
 
-    private static Worded result(Vote vote) {
+    /** What a vote came to. */
+    static Worded result(Vote vote) {
         var total = vote.total();
         var counted = Message.of(
                 vote.passed() ? "live.vote.passed" : "live.vote.failed",

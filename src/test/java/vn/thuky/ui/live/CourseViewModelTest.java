@@ -88,7 +88,7 @@ class CourseViewModelTest {
         assertThat(LiveModel.said(live.model.begunProperty().get())).isEqualTo("Bắt đầu 17:34 · chậm 9 giờ");
         assertThat(end()).isEqualTo("Dự kiến kết thúc 18:44 (kế hoạch 09:40)");
         assertThat(line(2).drift()).isEqualTo("+9h04");
-        assertThat(Figures.drift(Duration.ofMinutes(-120))).isEqualTo("−2h");
+        assertThat(Figures.drift(Duration.ofHours(-2))).isEqualTo("−2h");
         assertThat(Figures.length(Duration.ofMinutes(75)).in(LiveModel.TEXTS)).isEqualTo("1 giờ 15 phút");
         assertThat(Figures.length(Duration.ofMinutes(75)).in(Texts.of(Language.EN)))
                 .isEqualTo("1 h 15 min");

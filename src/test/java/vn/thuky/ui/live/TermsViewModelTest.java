@@ -111,7 +111,7 @@ class TermsViewModelTest {
 
         assertThat(followUp.noteProperty().get()).isEmpty();
         assertThat(made().leads()).containsExactly(organization(0));
-        assertThat(live.model.stream().rows().getLast().line().commitment().map(LiveModel::said))
+        assertThat(live.model.stream().rows().getLast().line().outcome().map(LiveModel::said))
                 .contains("→ Sở GDĐT Hà Nội · 31/12/2026");
         live.undo();
         assertThat(live.c.store().commitments().commitments(ID)).isEmpty();

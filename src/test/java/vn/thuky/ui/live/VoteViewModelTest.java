@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.people.Attendance;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.Role;
+import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.domain.vote.Majority;
 import vn.thuky.domain.vote.Tally;
 import vn.thuky.domain.vote.Vote;
@@ -56,6 +57,71 @@ class VoteViewModelTest {
         assertThat(votes().getFirst().total()).isEqualTo(new Tally(Optional.empty(), 3, 2, 1, 0));
         assertThat(votes().getFirst().item()).contains(item(1));
         assertThat(vote.votes().getFirst().line().text()).isEqualTo("Thông qua quy chế");
+    }
+
+    @Test
+    void aVoteStandsAmongTheNotesInItsTimeAndIsOpenedThere() {
+        live.c.live.begin(item(1));
+        live.note("Thảo luận dự thảo");
+        live.c.pass(1);
+        vote.begin();
+        vote.textProperty().set("Thông qua quy chế");
+        vote.keep();
+        live.c.pass(1);
+        live.note("kq Quy chế đã thông qua");
+
+        assertThat(live.notes()).containsExactly("Thảo luận dự thảo", "Thông qua quy chế", "Quy chế đã thông qua");
+        var stream = live.model.stream();
+        var row = stream.rows().get(1);
+        assertThat(LiveModel.said(row.line().outcome().orElseThrow())).startsWith("Tán thành 3/3");
+        assertThat(LiveModel.said(stream.summaryProperty().get())).startsWith("2 ghi chép");
+        assertThat(LiveModel.said(stream.foundProperty().get())).isEqualTo("2/2 ghi chép");
+
+        stream.selectedProperty().set(Optional.of(row));
+        stream.edit();
+        assertThat(vote.openProperty().get()).isTrue();
+        assertThat(vote.textProperty().get()).isEqualTo("Thông qua quy chế");
+        row(0).approvingProperty().set("2");
+        row(0).opposingProperty().set("1");
+        vote.keep();
+        assertThat(LiveModel.said(row.line().outcome().orElseThrow())).startsWith("Tán thành 2/3");
+    }
+
+    @Test
+    void aVoteAmongTheNotesIsNoNoteAndIsDeletedAndTakenBackThere() {
+        live.note("Thảo luận dự thảo");
+        live.c.pass(1);
+        vote.begin();
+        vote.textProperty().set("Thông qua quy chế");
+        vote.keep();
+        var stream = live.model.stream();
+        stream.selectedProperty().set(Optional.of(stream.rows().getLast()));
+        live.model.focused(LiveViewModel.Region.STREAM);
+
+        stream.setKind(NoteKind.RESULT);
+        assertThat(live.desk.notice()).isEqualTo("live.vote.noNote");
+        live.model.delete();
+        assertThat(votes()).isEmpty();
+        assertThat(live.notes()).containsExactly("Thảo luận dự thảo");
+        live.undo();
+        assertThat(live.notes()).containsExactly("Thảo luận dự thảo", "Thông qua quy chế");
+    }
+
+    @Test
+    void aVoteHasNoKindAndIsNotShownWhereNotesAreChosen() {
+        live.note("kq Đã xong");
+        live.note("Thảo luận dự thảo");
+        vote.begin();
+        vote.textProperty().set("Thông qua quy chế");
+        vote.keep();
+        var filter = live.model.stream().filter();
+        live.model.stream().askFilter();
+        filter.kind().wantedProperty().set(filter.kind().choices().get(1));
+
+        assertThat(live.notes()).containsExactly("Đã xong");
+        assertThat(LiveModel.said(live.model.stream().foundProperty().get())).isEqualTo("1/2 ghi chép");
+        filter.close();
+        assertThat(live.notes()).hasSize(3);
     }
 
     @Test
