@@ -3,6 +3,7 @@ package vn.thuky.export;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section.Orientation;
@@ -52,6 +53,15 @@ final class DocxTable {
                         columns.get(i).align());
             }
         }
+    }
+
+    /** The last rows stay on the page of what comes below the table. */
+    static void keepLast(XWPFTable table, int count) {
+        var rows = table.getRows();
+        rows.subList(Math.max(0, rows.size() - count), rows.size()).stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     private static DocxText text(XWPFParagraph paragraph, Phrase words, Align align) {

@@ -53,9 +53,6 @@ final class DocxWriter implements PaperWriter {
         private final Layout layout;
         private final int body;
 
-        /** Paragraphs that go with the signatures, so that at least two lines do. */
-        private static final int KEPT = 2;
-
         private Pass(XWPFDocument document, Paper paper) {
             this.document = document;
             this.paper = paper;
@@ -101,7 +98,7 @@ final class DocxWriter implements PaperWriter {
                     blank(1);
                 }
                 case Signatures signatures -> {
-                    keepLastParagraph();
+                    keepLastLines();
                     new DocxSignatures(document, layout, orientation).write(signatures);
                 }
             }
@@ -141,19 +138,19 @@ final class DocxWriter implements PaperWriter {
             return blank;
         }
 
-        /** Signatures never stand on a page of their own. */
-        private void keepLastParagraph() {
-            var elements = document.getBodyElements();
-            for (int i = elements.size() - 1; i >= Math.max(0, elements.size() - KEPT); i--) {
-                if (!(elements.get(i) instanceof XWPFParagraph paragraph)) {
-                    break;
+        /** Signatures never stand on a page of their own: the last paragraphs or rows go with them. */
+        private void keepLastLines() {
+            var kept = 0;
+            for (var element : document.getBodyElements().reversed()) {
+                if (kept < LastRows.LINES && element instanceof XWPFParagraph paragraph) {
+                    paragraph.setKeepNext(true);
+                    kept += paragraph.getText().isEmpty() ? 0 : 1;
+                } else {
+                    if (element instanceof XWPFTable table) {
+                        DocxTable.keepLast(table, LastRows.LINES - kept);
+                    }
+                    return;
                 }
-                paragraph.setKeepNext(true);
-            }
-            if (elements.size() > 1 && elements.get(elements.size() - 2) instanceof XWPFTable table) {
-                table.getRows().getLast().getTableCells().stream()
-                        .flatMap(cell -> cell.getParagraphs().stream())
-                        .forEach(paragraph -> paragraph.setKeepNext(true));
             }
         }
 

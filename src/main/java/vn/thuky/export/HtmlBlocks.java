@@ -136,7 +136,7 @@ final class HtmlBlocks {
     }
 
     private void table(Table table) {
-        page.open("table").open("colgroup");
+        page.open("table", "id", PdfAnchors.table(block)).open("colgroup");
         for (var column : table.columns()) {
             page.empty("col", "style", "width: " + mm(width * column.share() / table.shares()));
         }

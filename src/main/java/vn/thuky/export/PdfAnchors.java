@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.Box;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,32 @@ final class PdfAnchors {
     /** The identity of the element of a block in the page, or of a row of it; {@code source} may be empty. */
     static String id(int block, int part, String source) {
         return "%s%06d.%05d-%s".formatted(PREFIX, block, part, source);
+    }
+
+    /** The identity of the element of a whole table. */
+    static String table(int block) {
+        return "table-%06d".formatted(block);
+    }
+
+    /** The page, from 0, on which each block ends, or a row of it, by {@link #id} without the source; once they are laid out. */
+    static Map<String, Integer> pages(PdfBoxRenderer renderer) {
+        var sheets = new TreeMap<Integer, Integer>();
+        renderer.getRootBox().getLayer().getPages().forEach(page -> sheets.put(page.getTop(), page.getPageNo()));
+        var pages = new HashMap<String, Integer>();
+        var named = renderer.getSharedContext().getIdMap();
+        if (named != null) { // no element has an identity
+            named.forEach((id, box) -> {
+                var sheet = sheets.floorEntry(box.getAbsY() + box.getHeight() - 1);
+                if (id.startsWith(PREFIX) && sheet != null) {
+                    pages.put(key(id), sheet.getValue());
+                }
+            });
+        }
+        return pages;
+    }
+
+    private static String key(String id) {
+        return id.substring(0, id.indexOf('-', PREFIX.length()) + 1);
     }
 
     /** Once the pages are set. A block over several pages is found on its last one, as if it stuck out of the top of it. */

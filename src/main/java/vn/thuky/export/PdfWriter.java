@@ -2,6 +2,7 @@ package vn.thuky.export;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -24,15 +25,14 @@ final class PdfWriter implements PaperWriter {
 
     @Override
     public void write(Paper paper, Imprint imprint, OutputStream target) throws IOException {
-        var page = new HtmlPage(paper, imprint, StyleSheet.ofSheets(paper.style())).markup(PdfLetters::drawn);
         try (var faces = Faces.take();
                 var document = new PDDocument()) {
-            var builder = builder(page, faces, document);
+            var builder = builder(faces, document);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             builder.withProducer("Thư ký Hội nghị");
-            try (var renderer = builder.buildPdfRenderer()) {
+            try (var renderer = set(builder, paper, imprint, false)) {
                 renderer.createPDFWithoutClosing();
                 PdfAnchors.write(renderer, document, new Layout(paper.style()));
             }
@@ -43,20 +43,37 @@ final class PdfWriter implements PaperWriter {
 
     /** The pages of a stretch, to be looked at only: without what makes a file last and be read aloud. */
     void write(Stretch stretch, Imprint imprint, OutputStream target) throws IOException {
-        var paper = stretch.paper();
-        var styles = StyleSheet.ofSheets(paper.style());
-        var page = new HtmlPage(paper, imprint, styles, stretch.number() > 1).markup(PdfLetters::drawn);
         try (var faces = Faces.take();
                 var document = new PDDocument()) {
-            var builder = builder(page, faces, document).useInitialPageNumber(stretch.number());
-            try (var renderer = builder.buildPdfRenderer()) {
+            var builder = builder(faces, document).useInitialPageNumber(stretch.number());
+            try (var renderer = set(builder, stretch.paper(), imprint, stretch.number() > 1)) {
                 renderer.createPDFWithoutClosing();
             }
             document.save(target);
         }
     }
 
-    private static PdfRendererBuilder builder(String page, Faces faces, PDDocument document) throws IOException {
+    /** Sets the pages, again where signatures came to stand without two lines of the paper, or without one where two do not fit. */
+    private static PdfBoxRenderer set(PdfRendererBuilder builder, Paper paper, Imprint imprint, boolean continued) {
+        var rows = new LastRows(paper);
+        var renderer = set(builder, paper, imprint, continued, "");
+        for (var lines = LastRows.LINES; lines > 0 && rows.move(PdfAnchors.pages(renderer), lines); lines--) {
+            renderer.close();
+            renderer = set(builder, paper, imprint, continued, rows.rules());
+        }
+        return renderer;
+    }
+
+    private static PdfBoxRenderer set(
+            PdfRendererBuilder builder, Paper paper, Imprint imprint, boolean continued, String rules) {
+        var styles = StyleSheet.ofSheets(paper.style()) + rules;
+        var page = new HtmlPage(paper, imprint, styles, continued).markup(PdfLetters::drawn);
+        var renderer = builder.withHtmlContent(page, null).buildPdfRenderer();
+        renderer.layout();
+        return renderer;
+    }
+
+    private static PdfRendererBuilder builder(Faces faces, PDDocument document) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         for (var entry : faces.fonts().entrySet()) {
@@ -65,6 +82,6 @@ final class PdfWriter implements PaperWriter {
             var style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
             builder.useFont(font, FAMILY, face.bold() ? 700 : 400, style, true);
         }
-        return builder.withHtmlContent(page, null);
+        return builder;
     }
 }
