@@ -1,5 +1,6 @@
 package vn.thuky.ui.live;
 
+import java.util.List;
 import java.util.Locale;
 import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.domain.people.ParticipantId;
@@ -14,6 +15,8 @@ import vn.thuky.text.Fold;
  * @param key everything it can be found by, without accents
  */
 public record Candidate(Speaker speaker, String name, String detail, String key) {
+    /** Between the position and the organization of a person. */
+    private static final String PART = "·";
 
     static Candidate person(ParticipantId id, String name, String detail) {
         return new Candidate(new Speaker.Known(id), name, detail, Fold.key(name + " " + detail));
@@ -35,6 +38,26 @@ public record Candidate(Speaker speaker, String name, String detail, String key)
     /** Whether it holds what is typed with its accents, in small letters. */
     boolean spelt(String typed) {
         return (name + " " + detail).toLowerCase(Locale.ROOT).contains(typed);
+    }
+
+    /** Whether words stand together, and whole, in the name or in what it is told apart by. */
+    boolean holdsTogether(String folded) {
+        var whole = " " + folded + " ";
+        return (" " + Fold.key(name) + " ").contains(whole) || (" " + Fold.key(detail) + " ").contains(whole);
+    }
+
+    boolean sameName(Candidate other) {
+        return name.equalsIgnoreCase(other.name);
+    }
+
+    /** The name with what tells it from others of that name: the organization, or everything known where that does not. */
+    String toldApart(List<Candidate> others) {
+        var own = detail.substring(detail.lastIndexOf(PART) + 1).strip();
+        var enough = others.stream()
+                .filter(other -> !other.equals(this) && other.sameName(this))
+                .noneMatch(other -> other.detail.endsWith(own));
+        var told = enough ? own : detail.replace(" " + PART + " ", ", ");
+        return told.isEmpty() ? name : name + " (" + told + ")";
     }
 
     static final int NO_ANSWER = Integer.MAX_VALUE;

@@ -83,11 +83,24 @@ final class Candidates {
         var line = Clean.line(typed).toLowerCase(Locale.ROOT);
         var hits = of(line, some);
         var spelt = hits.stream().filter(candidate -> candidate.spelt(line)).toList();
-        return hits.stream()
-                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(line))
-                .findFirst()
-                .or(() -> only(spelt))
-                .or(() -> only(hits));
+        return ofName(line, hits).or(() -> only(spelt)).or(() -> only(hits));
+    }
+
+    /** The only one of this very name; an organization before people known by it alone. */
+    static Optional<Candidate> ofName(String name, List<Candidate> some) {
+        var same = some.stream()
+                .filter(candidate -> candidate.name().equalsIgnoreCase(name))
+                .toList();
+        return only(same)
+                .or(() -> only(same.stream().filter(Candidates::isOrganization).toList()));
+    }
+
+    /** Who answers to words of which it is not clear that all belong to a name: several words stand together in it. */
+    List<Candidate> named(String words) {
+        var folded = Fold.key(words);
+        return of(words).stream()
+                .filter(candidate -> folded.indexOf(' ') < 0 || candidate.holdsTogether(folded))
+                .toList();
     }
 
     private static Optional<Candidate> only(List<Candidate> some) {

@@ -156,12 +156,15 @@ public final class EntryView {
                         code -> field.replaceText(code.from(), end, code.text().in(look.texts())));
     }
 
-    /** Takes the one who is meant behind an @, and the next time stores the line. */
+    /** Takes the one who is meant behind an @, or asks who is, and the next time stores the line. */
     private void store() {
-        mention.meant().ifPresentOrElse(this::write, () -> {
-            expand(field.getLength());
-            model.store();
-        });
+        mention.meant()
+                .ifPresentOrElse(
+                        this::write,
+                        () -> mention.question().ifPresentOrElse(model::ask, () -> {
+                            expand(field.getLength());
+                            model.store();
+                        }));
     }
 
     private String beforeCaret(int caret) {
@@ -170,7 +173,9 @@ public final class EntryView {
 
     private void write(Candidate candidate) {
         mention.choose(candidate).ifPresent(name -> {
+            var behind = field.getLength() - Math.max(field.getCaretPosition(), name.to());
             field.replaceText(name.from(), name.to(), name.text());
+            field.positionCaret(field.getLength() - behind);
             given = name.text().endsWith(" ") ? field.getCaretPosition() : NOWHERE;
         });
         focus();

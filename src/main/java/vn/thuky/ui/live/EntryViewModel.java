@@ -47,6 +47,7 @@ public final class EntryViewModel {
     private final DraftKeeper draft;
     private final Debounce reading;
     private Optional<Message> refusal = Optional.empty();
+    private boolean asked;
     private Runnable given = () -> {};
     private Runnable refused = () -> {};
 
@@ -126,6 +127,7 @@ public final class EntryViewModel {
     }
 
     private void store(String typed, NoteKind asKind, String noteText) {
+        asked = false;
         read();
         var refused = settling.get() ? terms.refused() : Optional.<Message>empty();
         if (refused.isPresent()) {
@@ -164,6 +166,12 @@ public final class EntryViewModel {
         refusal = Optional.of(why);
         understood.set(refusal);
         refused.run();
+    }
+
+    /** Asks something about the line before it is stored; it stays as it is, and so does the question until the line is changed. */
+    void ask(Message question) {
+        asked = true;
+        understood.set(Optional.of(question));
     }
 
     /** Whether the line stands there because it was not taken. */
@@ -275,6 +283,7 @@ public final class EntryViewModel {
     private void typed() {
         latest.typingGoesOn();
         refusal = Optional.empty();
+        asked = false;
         understand();
         draft.typed();
         reading.request();
@@ -291,7 +300,7 @@ public final class EntryViewModel {
 
     /** Reads what the line settles, and a day asked for. */
     private void read() {
-        if (refused()) {
+        if (refused() || asked) {
             return;
         }
         if (settling.get()) {

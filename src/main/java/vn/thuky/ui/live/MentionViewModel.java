@@ -6,8 +6,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.ui.kit.Debounce;
 import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Message;
 
-/** Offers people and organizations for a name begun with @ in the entry line. */
+/** Offers people and organizations for a name begun with @ in the entry line, and asks who is meant before a line with such a name is stored. */
 public final class MentionViewModel {
     private static final int LONGEST = 40;
 
@@ -16,6 +17,8 @@ public final class MentionViewModel {
     private final ObservableList<Candidate> found = FXCollections.observableArrayList();
     private String line = "";
     private String before = "";
+    private Optional<MentionSpan> asked = Optional.empty();
+    private String left = "";
     private int given = -1;
 
     MentionViewModel(Desk desk, Candidates candidates) {
@@ -33,6 +36,10 @@ public final class MentionViewModel {
 
     /** The line or the place of the caret in it changed. */
     public void typed(String wholeLine, int caret) {
+        if (!wholeLine.equals(line)) {
+            left = "";
+        }
+        asked = Optional.empty();
         line = wholeLine;
         before = wholeLine.substring(0, Math.min(caret, wholeLine.length()));
         search.request();
@@ -40,30 +47,66 @@ public final class MentionViewModel {
 
     /** Offers nothing more for the name begun here. */
     public void close() {
-        given = start().orElse(-1);
+        given = asked.map(MentionSpan::from).or(this::start).orElse(-1);
         found.clear();
     }
 
-    /** The one who is meant by the name the line ends with here: the only one it answers to, or the one of this very name. */
+    /** The one who is meant by the name the line ends with here: the only one it answers to, or the only one of this very name. */
     Optional<Candidate> meant() {
+        if (asked.isPresent()) {
+            return Optional.empty();
+        }
         find();
         var name = start().map(at -> before.substring(at + 1).strip()).orElse("");
-        return found.stream()
-                .filter(one -> found.size() == 1 || one.name().equalsIgnoreCase(name))
-                .findFirst();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Candidates.ofName(name, found);
+    }
+
+    /**
+     * What to ask before the line is stored, once for each line: who is meant, where several answer to a name begun with @, or one does
+     * to a name the line went on after. They are offered again. Asked for a second time, the line is stored as it was typed.
+     */
+    Optional<Message> question() {
+        if (left.equals(line)) {
+            return Optional.empty();
+        }
+        left = line;
+        asked = found.isEmpty() ? passedOver() : start().map(at -> new MentionSpan(at, before.length()));
+        return asked.map(span -> Message.of("live.entry.who", span.name(line).strip(), found.size()));
+    }
+
+    /** A name the line went on after before anybody was chosen. */
+    private Optional<MentionSpan> passedOver() {
+        for (var ends : MentionSpan.in(line)) {
+            for (var span : ends) {
+                var hits = span.from() == given ? List.<Candidate>of() : candidates.named(span.name(line));
+                if (!hits.isEmpty()) {
+                    found.setAll(hits);
+                    return Optional.of(span);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What to write when this one is chosen, with a blank after it where a word may follow at once; empty when the line has gone on meanwhile. */
     public Optional<Replacement> choose(Candidate candidate) {
-        var end = before.length();
-        var glued = line.length() == end || Character.isLetterOrDigit(line.charAt(end));
-        var name = glued ? candidate.name() + " " : candidate.name();
-        var replacement = start().map(at -> new Replacement(at, end, name));
+        var span = asked.or(() -> start().map(at -> new MentionSpan(at, before.length())));
+        var replacement = span.map(part -> new Replacement(part.from(), part.to(), text(candidate, part.to())));
         found.clear();
         return replacement;
     }
 
+    private String text(Candidate candidate, int end) {
+        var alone = found.stream().filter(candidate::sameName).count() <= 1;
+        var name = alone ? candidate.name() : candidate.toldApart(found);
+        var glued = line.length() == end || Character.isLetterOrDigit(line.charAt(end));
+        return glued ? name + " " : name;
+    }
+
     private void find() {
+        if (asked.isPresent()) {
+            return;
+        }
         var at = start();
         if (at.isEmpty()) {
             given = -1;
