@@ -12,8 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.people.Person;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechStatus;
+import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
 
 @SuppressWarnings("NullAway.Init")
@@ -85,6 +87,16 @@ class SpeakerViewModelTest {
         assertThat(live.c.store().people().participants(ID))
                 .extracting(p -> p.person().name())
                 .contains("Trần Thị Hoa");
+    }
+
+    @Test
+    void twoOfTheSameNameAreLeftToChoose() {
+        live.c.workspace.ledger().write(Edit.put(live.c.thePerson(0).withPerson(new Person("", "", "Lê Văn Đức"))));
+        speaker.askForNew();
+        type("Lê Văn Đức");
+
+        assertThat(live.desk.notice()).isEqualTo("live.speaker.several");
+        assertThat(speaker.found()).extracting(Candidate::detail).doesNotHaveDuplicates();
     }
 
     @Test
