@@ -113,7 +113,7 @@ final class Composition implements AutoCloseable {
                 new KeptFiles(store.attachments(), attachments),
                 new FormOutput(workspace.folder(), program, clock),
                 clock);
-        versions = new VersionService(ledger, dossiers, exports, attachments, clock);
+        versions = new VersionService(ledger, exports, attachments, clock);
         archive = new VersionArchive(store, exports, attachments, clock);
         personal = new PersonalData(workspace, backups, attachments, clock);
         conclusions = new ConclusionService(

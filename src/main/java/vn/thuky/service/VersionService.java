@@ -21,15 +21,12 @@ import vn.thuky.journal.Edit;
 /** Finalizes papers, which keeps their files as they are sent, and reopens them. */
 public final class VersionService {
     private final Ledger ledger;
-    private final DossierService dossiers;
     private final Exports exports;
     private final AttachmentService files;
     private final Clock clock;
 
-    public VersionService(
-            Ledger ledger, DossierService dossiers, Exports exports, AttachmentService files, Clock clock) {
+    public VersionService(Ledger ledger, Exports exports, AttachmentService files, Clock clock) {
         this.ledger = ledger;
-        this.dossiers = dossiers;
         this.exports = exports;
         this.files = files;
         this.clock = clock;
@@ -42,7 +39,7 @@ public final class VersionService {
      * @throws NotSaved when it could not be kept; the paper is a draft then, as before
      */
     public Optional<Change> finalizePaper(ConferenceId conference, DocumentKind kind) {
-        var dossier = dossier(conference);
+        var dossier = exports.dossier(conference);
         var document = dossier.document(kind).orElseGet(() -> Document.draft(DocumentId.fresh(), conference, kind));
         if (document.isFinal()) {
             return Optional.empty();
@@ -79,7 +76,7 @@ public final class VersionService {
      * @return empty when it is a draft
      */
     public Optional<Change> reopen(ConferenceId conference, DocumentKind kind, String reason) {
-        var dossier = dossier(conference);
+        var dossier = exports.dossier(conference);
         return dossier.document(kind).filter(Document::isFinal).flatMap(document -> {
             var edits = new ArrayList<Edit>();
             edits.add(Edit.put(document.reopened(reason)));
@@ -88,10 +85,5 @@ public final class VersionService {
             }
             return ledger.write(edits);
         });
-    }
-
-    private Dossier dossier(ConferenceId conference) {
-        return dossiers.dossier(conference)
-                .orElseThrow(() -> new IllegalArgumentException("no such conference: " + conference.value()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.domain.office.Settings;
+import vn.thuky.domain.people.Contact;
+import vn.thuky.domain.people.Participant;
+import vn.thuky.domain.people.ParticipantId;
+import vn.thuky.domain.people.Site;
+import vn.thuky.domain.people.SiteId;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.Scope;
 
@@ -63,7 +69,7 @@ class VersionServiceTest {
                 new KeptFiles(store.attachments(), files),
                 new FormOutput(workspace.folder(), OfficeProgram.none(), clock),
                 clock);
-        service = new VersionService(ledger, dossiers, exports, files, clock);
+        service = new VersionService(ledger, exports, files, clock);
     }
 
     @AfterEach
@@ -220,5 +226,29 @@ class VersionServiceTest {
         assertThatThrownBy(() -> exports.export(ID, Edition.usual(DocumentKind.MINUTES), FileFormat.PDF, target))
                 .isInstanceOf(KeptFileLost.class);
         assertThat(target).hasContent("cũ");
+    }
+
+    @Test
+    void theFilesThatAreKeptTellNobodysNumberWhereTheOfficeKeepsThem() {
+        var contact = new Contact("Lê Văn Kỹ", "0912345678", "ky@so.vn");
+        workspace
+                .ledger()
+                .write(
+                        Edit.put(Site.named(new SiteId("s1"), ID, "Điểm cầu chính")
+                                .withRepresentative(contact)
+                                .withTechnician(contact)),
+                        Edit.put(Participant.seat(new ParticipantId("p1"), ID)
+                                .withSite(Optional.of(new SiteId("s1")))
+                                .withContact(contact)));
+        var kinds = List.of(DocumentKind.PARTICIPANTS, DocumentKind.ATTENDANCE, DocumentKind.SCRIPT);
+        kinds.forEach(kind -> service.finalizePaper(ID, kind));
+
+        var files = new AttachmentService(workspace.folder(), clock);
+        var texts = workspace.store().attachments().attachments(ID).stream()
+                .filter(file -> file.fileName().endsWith(".md"))
+                .map(file -> new String(files.read(file).orElseThrow(), StandardCharsets.UTF_8));
+        assertThat(texts)
+                .hasSameSizeAs(kinds)
+                .noneMatch(text -> text.contains("0912345678") || text.contains("ky@so.vn"));
     }
 }

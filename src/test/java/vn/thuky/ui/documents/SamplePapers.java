@@ -61,7 +61,7 @@ final class SamplePapers implements AutoCloseable {
                 new ConferenceService(ledger, store),
                 new DocumentService(ledger, store, clock),
                 exports,
-                new VersionService(ledger, dossiers, exports, files, clock),
+                new VersionService(ledger, exports, files, clock),
                 new PaperRuleService(ledger, store.office()),
                 ledger.changes());
     }

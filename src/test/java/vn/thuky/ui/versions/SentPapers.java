@@ -48,7 +48,7 @@ final class SentPapers implements AutoCloseable {
                 new KeptFiles(store.attachments(), files),
                 new FormOutput(workspace.folder(), OfficeProgram.none(), clock),
                 clock);
-        versions = new VersionService(ledger, dossiers, exports, files, clock);
+        versions = new VersionService(ledger, exports, files, clock);
         archive = new VersionArchive(store, exports, files, clock);
     }
 
