@@ -49,6 +49,9 @@ public final class SafeFile {
         if (Files.isDirectory(absolute)) {
             throw new FileSystemException(absolute.toString(), null, "is a folder");
         }
+        if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+            throw new AccessDeniedException(absolute.toString(), null, "is no file");
+        }
         if (Files.exists(absolute) && isReadOnly(absolute)) {
             throw new AccessDeniedException(absolute.toString(), null, "is read-only");
         }
@@ -61,6 +64,8 @@ public final class SafeFile {
         try {
             fill(temporary, content);
             move(temporary, absolute);
+        } catch (IOException e) {
+            throw Obstacle.of(e, absolute);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -96,7 +101,7 @@ public final class SafeFile {
                 return;
             } catch (FileSystemException e) {
                 if (attempt == TRIES || Files.isDirectory(to)) {
-                    throw e;
+                    throw Files.isRegularFile(to) ? Obstacle.held(e, to) : e;
                 }
                 sleep(pause);
                 pause = pause.multipliedBy(2);

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.thuky.journal.Obstacle;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.service.PaperSet.Order;
 
@@ -98,7 +99,7 @@ public final class SetExport {
                 delete(unfinished);
             }
         } catch (IOException e) {
-            throw new NotSaved(e);
+            throw new NotSaved(Obstacle.of(e, unfinished));
         }
     }
 

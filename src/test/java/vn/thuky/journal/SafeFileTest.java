@@ -79,4 +79,12 @@ class SafeFileTest {
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("does not exist");
     }
+
+    @Test
+    void whatIsNoFileIsNotReplaced() {
+        var device = Path.of("/dev/null");
+
+        assertThatThrownBy(() -> SafeFile.replace(device, stream -> {})).isInstanceOf(AccessDeniedException.class);
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
 }

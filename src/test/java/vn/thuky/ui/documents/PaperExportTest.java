@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.service.DiskTrouble;
 import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.TestDesk;
 
@@ -120,6 +121,28 @@ class PaperExportTest {
         desk.dialogs().answer(out.resolve("bien-ban.docx"));
         notice().offers().getFirst().action().run();
         assertThat(out.resolve("bien-ban.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsSaidAndStaysAsItWas() throws IOException {
+        var old = Files.writeString(out.resolve("bien-ban.docx"), "cũ");
+        assertThat(old.toFile().setReadOnly()).isTrue();
+        desk.dialogs().answer(old);
+        model.export(FileFormat.DOCX);
+
+        assertThat(notice().message().values()).containsExactly(old.toString(), DiskTrouble.READ_ONLY);
+        assertThat(old).hasContent("cũ");
+        assertThat(out).isDirectoryContaining("glob:**bien-ban.docx").isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aFolderOfThatNameIsSaidAndStays() throws IOException {
+        var folder = Files.createDirectory(out.resolve("bien-ban.docx"));
+        desk.dialogs().answer(folder);
+        model.export(FileFormat.DOCX);
+
+        assertThat(notice().message().values()).containsExactly(folder.toString(), DiskTrouble.FOLDER);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
