@@ -16,19 +16,16 @@ import javafx.collections.ObservableList;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Arrangement;
-import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.DocumentKind;
-import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.service.Changes;
-import vn.thuky.service.PaperFinding;
 import vn.thuky.service.PaperSet;
-import vn.thuky.service.Standing;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.kit.Debounce;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Opener;
+import vn.thuky.ui.kit.Pending;
 import vn.thuky.ui.kit.Place;
 
 /** The papers of one conference: which one is shown, its number, what is to look at in it, its pages and its export. */
@@ -37,7 +34,7 @@ public final class DocumentsViewModel {
     private final PaperChoices choices;
     private final Desk desk;
     private final ConferenceId conference;
-    private final FindingPlaces places;
+    private final PaperFacts facts;
     private final PagesViewModel pages;
     private final PaperBases bases;
     private final PaperExport export;
@@ -55,6 +52,7 @@ public final class DocumentsViewModel {
     private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper conferenceName = new ReadOnlyStringWrapper("");
     private Runnable numberWanted = () -> {};
+    private Pending looking = Pending.NOTHING;
 
     /** {@code opener} opens files that were exported. */
     public DocumentsViewModel(
@@ -63,7 +61,8 @@ public final class DocumentsViewModel {
         this.choices = choices;
         this.desk = desk;
         this.conference = conference;
-        this.places = new FindingPlaces(conference.value());
+        var places = new FindingPlaces(conference.value());
+        this.facts = new PaperFacts(services, conference, places);
         this.pages = new PagesViewModel(services.exports(), desk.tasks(), conference);
         pages.onPointed(origin ->
                 desk.navigator().open(origin.source().map(places::ofRecord).orElseGet(places::ofConference)));
@@ -85,9 +84,6 @@ public final class DocumentsViewModel {
         return papers.stream().filter(row -> row.kind() == kind).findFirst().orElseThrow();
     }
 
-    /** All of a paper that is shown in the list. */
-    private record Facts(PaperRow row, Document document, List<FindingRow> findings, boolean changed) {}
-
     private void refresh() {
         desk.tasks().run(() -> services.conferences().find(conference), found -> found.ifPresent(this::refresh));
     }
@@ -95,45 +91,16 @@ public final class DocumentsViewModel {
     /** A conference that is gone has no papers; the window leaves it by itself. */
     private void refresh(Conference found) {
         conferenceName.set(found.name());
-        var editions = papers.stream().map(PaperRow::edition).toList();
-        desk.tasks().run(() -> facts(editions), this::show);
+        // every paper is made for it: beside the ordinary work, and only the latest is wanted
+        looking.cancel();
+        looking = desk.tasks().runLong(facts.asked(papers), this::show);
         findFormats();
         pages.show(selected.get().edition());
         bases.show(selected.get().kind());
     }
 
-    private List<Facts> facts(List<Edition> editions) {
-        var found = services.exports().findings(conference, editions);
-        var standings = services.exports()
-                .standings(conference, papers.stream().map(PaperRow::kind).toList());
-        return papers.stream()
-                .filter(row -> found.containsKey(row.edition()))
-                .map(row -> facts(
-                        row,
-                        found.getOrDefault(row.edition(), List.of()),
-                        Optional.ofNullable(standings.get(row.kind()))))
-                .toList();
-    }
-
-    private Facts facts(PaperRow row, List<PaperFinding> found, Optional<Standing> standing) {
-        return new Facts(
-                row,
-                services.documents().document(conference, row.kind()),
-                Stream.concat(
-                                found.stream().map(finding -> row(finding, false)),
-                                standing.stream()
-                                        .flatMap(sent -> sent.left().stream())
-                                        .map(finding -> row(finding, true)))
-                        .toList(),
-                standing.filter(Standing::changed).isPresent());
-    }
-
-    private FindingRow row(PaperFinding finding, boolean past) {
-        return new FindingRow(finding, places.of(finding), past);
-    }
-
-    private void show(List<Facts> facts) {
-        facts.forEach(fact -> fact.row().show(fact.document(), fact.findings(), fact.changed()));
+    private void show(List<PaperFacts.Facts> found) {
+        found.forEach(fact -> fact.row().show(fact.document(), fact.findings(), fact.changed()));
         showFindings();
     }
 
@@ -347,6 +314,7 @@ public final class DocumentsViewModel {
     void leave() {
         subscription.close();
         refreshing.cancel();
+        looking.cancel();
         pages.close();
     }
 }
