@@ -16,13 +16,11 @@ import vn.thuky.text.Worded;
 public final class HistoryService {
     private final Ledger ledger;
     private final RecordNames names;
-    private final FieldChanges fields;
     private final Clock clock;
 
     public HistoryService(Ledger ledger, Store store, Clock clock) {
         this.ledger = ledger;
         this.names = new RecordNames(store);
-        this.fields = new FieldChanges(names);
         this.clock = clock;
     }
 
@@ -46,55 +44,42 @@ public final class HistoryService {
     /** A field before and after; what was or is empty has no words. */
     public record FieldChange(Worded field, Worded before, Worded after) {}
 
-    /** The steps of a conference, the latest first; of one of its records only, when its identity is given. */
-    public List<Entry> ofConference(ConferenceId conference, Optional<String> record) {
-        return entries(Scope.of(conference), record);
+    /**
+     * What was done in a scope, or to one of its records.
+     *
+     * @param steps how many there were
+     * @param latest so many of them as were asked for, the latest first
+     */
+    public record History(int steps, List<Entry> latest) {}
+
+    /** The steps of a conference; of one of its records only, when its identity is given. */
+    public History ofConference(ConferenceId conference, Optional<String> record, int most) {
+        return history(Scope.of(conference), record, most);
     }
 
-    /** The steps that concern the office, the latest first; of one of its records only, when its identity is given. */
-    public List<Entry> ofOffice(Optional<String> record) {
-        return entries(Scope.OFFICE, record);
+    /** The steps that concern the office; of one of its records only, when its identity is given. */
+    public History ofOffice(Optional<String> record, int most) {
+        return history(Scope.OFFICE, record, most);
     }
 
-    private List<Entry> entries(Scope scope, Optional<String> record) {
-        return ledger.history(scope, change -> record.isEmpty() || touches(change, record.get())).stream()
-                .map(change -> entry(change, record))
-                .toList()
-                .reversed();
+    private History history(Scope scope, Optional<String> record, int most) {
+        var telling = new HistoryTelling(names, clock.getZone(), record);
+        var steps = ledger.history(scope, telling::wanted);
+        return new History(
+                steps.size(),
+                steps.reversed().stream().limit(most).map(telling::entry).toList());
     }
 
     /** What a record says now, field by field, as if it were just added; nothing of one that is gone. */
     public List<FieldChange> present(Scope scope, RecordKind kind, String id) {
         return names.body(kind, id)
-                .map(body -> fields.of(new FieldEdit(kind, id, Optional.empty(), Optional.of(body)), scope))
+                .map(body ->
+                        new FieldChanges(names).of(new FieldEdit(kind, id, Optional.empty(), Optional.of(body)), scope))
                 .orElse(List.of());
     }
 
     /** How a record is called now; empty text for one that is gone. */
     public Worded name(RecordKind kind, String id) {
         return names.find(kind, id).orElse(_ -> "");
-    }
-
-    private static boolean touches(Change change, String record) {
-        return change.edits().stream().anyMatch(edit -> edit.id().equals(record));
-    }
-
-    private Entry entry(Change change, Optional<String> record) {
-        return new Entry(
-                LocalDateTime.ofInstant(change.at(), clock.getZone()),
-                change.author(),
-                change.nature(),
-                Step.of(change),
-                change.edits().stream()
-                        .filter(edit -> record.isEmpty() || edit.id().equals(record.get()))
-                        .map(edit -> recordChange(edit, change.scope()))
-                        .toList());
-    }
-
-    private RecordChange recordChange(FieldEdit edit, Scope scope) {
-        return new RecordChange(
-                edit.kind(),
-                names.find(edit.kind(), edit.id()).orElseGet(() -> names.last(edit)),
-                fields.of(edit, scope));
     }
 }

@@ -109,6 +109,9 @@ class SoakTest extends WindowTest {
                 settle(surroundings);
             }
         }
+        // what a screen shows of all the changes there are grows with them; the list of conferences does not
+        act(() -> surroundings.navigator().open(new Place.Home()));
+        settle(surroundings);
     }
 
     private void change(Workspace workspace) {

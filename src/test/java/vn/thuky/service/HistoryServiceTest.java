@@ -31,6 +31,8 @@ import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 
 class HistoryServiceTest {
+    private static final int ALL = Integer.MAX_VALUE;
+
     private static final ConferenceId ID = new ConferenceId("c1");
     private static final Conference CONFERENCE = Conference.named(ID, "Giao ban");
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 8, 21, 9, 0);
@@ -65,7 +67,7 @@ class HistoryServiceTest {
                 .withPlanned(Period.from(NOW))
                 .withForm(ConferenceForm.HYBRID)));
 
-        var entries = history.ofConference(ID, Optional.of("c1"));
+        var entries = history.ofConference(ID, Optional.of("c1"), ALL).latest();
 
         assertThat(entries).hasSize(2).allMatch(entry -> entry.author().equals("Trần Thị Bình"));
         assertThat(entries.getFirst().at()).isEqualTo(NOW);
@@ -100,7 +102,10 @@ class HistoryServiceTest {
 
         assertThat(records).hasSize(1);
         assertThat(records.getFirst().kind()).isEqualTo(RecordKind.PARTICIPANT);
-        assertThat(history.ofConference(ID, Optional.empty()).getFirst().records())
+        assertThat(history.ofConference(ID, Optional.empty(), ALL)
+                        .latest()
+                        .getFirst()
+                        .records())
                 .hasSize(2);
     }
 
@@ -129,13 +134,13 @@ class HistoryServiceTest {
 
     @Test
     void theOfficeHasItsOwnHistory() {
-        assertThat(history.ofOffice(Optional.empty())).hasSize(1);
-        assertThat(said(history.ofOffice(Optional.of("office")).getFirst()))
+        assertThat(history.ofOffice(Optional.empty(), ALL).latest()).hasSize(1);
+        assertThat(said(history.ofOffice(Optional.of("office"), ALL).latest().getFirst()))
                 .containsExactly("người dùng:  → Trần Thị Bình");
     }
 
     private List<Entry> ofParticipant() {
-        return history.ofConference(ID, Optional.of("p1"));
+        return history.ofConference(ID, Optional.of("p1"), ALL).latest();
     }
 
     private static List<String> said(Entry entry) {

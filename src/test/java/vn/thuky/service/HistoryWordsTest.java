@@ -29,6 +29,8 @@ import vn.thuky.text.Language;
 import vn.thuky.text.Texts;
 
 class HistoryWordsTest {
+    private static final int ALL = Integer.MAX_VALUE;
+
     private static final Clock CLOCK =
             Clock.fixed(LocalDateTime.of(2026, 8, 21, 9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
@@ -80,7 +82,8 @@ class HistoryWordsTest {
         workspace.ledger().write(List.of(Edit.put(minutes), Edit.put(speech)));
 
         var texts = Texts.of(Language.VI);
-        assertThat(history.ofConference(FilledRecords.CONFERENCE, Optional.empty())
+        assertThat(history.ofConference(FilledRecords.CONFERENCE, Optional.empty(), ALL)
+                        .latest()
                         .getFirst()
                         .records())
                 .extracting(record -> record.name().in(texts))
@@ -89,8 +92,9 @@ class HistoryWordsTest {
 
     private List<String> said(RecordKind kind, Texts texts) {
         return Stream.of(
-                        history.ofConference(FilledRecords.CONFERENCE, Optional.empty()),
-                        history.ofOffice(Optional.empty()))
+                        history.ofConference(FilledRecords.CONFERENCE, Optional.empty(), ALL)
+                                .latest(),
+                        history.ofOffice(Optional.empty(), ALL).latest())
                 .flatMap(List::stream)
                 .flatMap(entry -> entry.records().stream())
                 .filter(record -> record.kind() == kind)

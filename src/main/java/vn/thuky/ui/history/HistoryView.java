@@ -1,11 +1,13 @@
 package vn.thuky.ui.history;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import vn.thuky.ui.kit.Action;
@@ -32,6 +34,9 @@ public final class HistoryView implements Screen {
     @FXML
     private ListView<HistoryRow> steps;
 
+    @FXML
+    private Button more;
+
     public HistoryView(HistoryViewModel model, Look look) {
         this.model = model;
         this.look = look;
@@ -45,6 +50,12 @@ public final class HistoryView implements Screen {
         none.visibleProperty().bind(model.subjectProperty().isNotNull());
         steps.setPlaceholder(none);
         search.textProperty().subscribe(model::find);
+        more.textProperty()
+                .bind(model.moreProperty()
+                        .map(offer -> offer.map(words -> words.in(look.texts())).orElse("")));
+        more.visibleProperty().bind(model.moreProperty().map(Optional::isPresent));
+        more.managedProperty().bind(more.visibleProperty());
+        more.setOnAction(_ -> model.showAll());
         Keys.on(search, "Down", steps::requestFocus);
         Keys.on(root, "Esc", model::back);
         Keys.before(steps, "Esc", model::back);

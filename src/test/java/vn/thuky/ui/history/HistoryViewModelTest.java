@@ -127,6 +127,26 @@ class HistoryViewModelTest {
         assertThat(row.hidden()).isEqualTo(3);
     }
 
+    @Test
+    void ofVeryManyStepsTheLatestAreShownUntilOneIsLookedFor() {
+        for (var i = 0; i < 600; i++) {
+            workspace.ledger().write(Edit.put(SITE.withName("Lần " + i)));
+        }
+        var model = model(new Place.History("c1"));
+
+        assertThat(model.rows()).hasSize(500);
+        assertThat(model.summaryProperty().get().in(TEXTS)).isEqualTo("603 lần thay đổi");
+        assertThat(model.moreProperty().get().orElseThrow().in(TEXTS)).isEqualTo("Xem cả 603 lần thay đổi");
+
+        model.find("giao ban");
+        tasks.runPending();
+        assertThat(model.rows()).hasSize(1);
+        model.find("");
+        tasks.runPending();
+        assertThat(model.rows()).hasSize(603);
+        assertThat(model.moreProperty().get()).isEmpty();
+    }
+
     private HistoryViewModel model(Place.History place) {
         var service = new HistoryService(workspace.ledger(), workspace.store(), Clock.systemUTC());
         return new HistoryViewModel(service, workspace.ledger().changes(), desk.desk(), place, TEXTS);
