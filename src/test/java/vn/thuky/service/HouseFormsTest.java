@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,5 +176,51 @@ class HouseFormsTest {
                             assertThat(texts.find(field.key())).as(field.key()).isPresent());
             assertThat(fields).anySatisfy(field -> assertThat(field.example()).contains("Hội nghị"));
         }
+    }
+
+    /** No picture is ever decoded: one of fifty megapixels, a few kilobytes as a file, would take 200 MB. */
+    @Test
+    void aPictureOfFiftyMegapixelsInAFormComesOutAsItWentIn() throws Exception {
+        var picture = Pictures.fiftyMegapixels();
+        assertThat(forms.load(DocumentKind.MINUTES, illustrated(picture))).isInstanceOf(Loading.Taken.class);
+
+        assertThat(export(FileFormat.DOCX)).isEmpty();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(root.resolve("out.docx"))))) {
+            assertThat(document.getAllPictures())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.getData()).isEqualTo(picture));
+        }
+    }
+
+    @Test
+    void aFormThatIsLargeForItsPicturesIsRefusedWithWhatToDo() throws Exception {
+        var noise = new byte[6 << 20];
+        new Random(1).nextBytes(noise);
+
+        assertThat(forms.load(DocumentKind.MINUTES, illustrated(noise)))
+                .isInstanceOfSatisfying(
+                        Loading.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.in(Texts.of(Language.VI)))
+                                        .contains("5 MB", "ảnh")));
+    }
+
+    private Path illustrated(byte[] picture) throws Exception {
+        var file = root.resolve("mẫu có ảnh.docx");
+        try (var document = new XWPFDocument();
+                var stream = new FileOutputStream(file.toFile())) {
+            document.createParagraph().createRun().setText("{{paper.name}}");
+            document.createParagraph()
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(picture),
+                            PictureType.PNG,
+                            "dau.png",
+                            Units.toEMU(100),
+                            Units.toEMU(50));
+            document.write(stream);
+        }
+        return file;
     }
 }
