@@ -2,16 +2,23 @@ package vn.thuky.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thuky.document.Dossiers;
 import vn.thuky.document.Papers;
 import vn.thuky.domain.Entity;
+import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.AgendaItemId;
+import vn.thuky.domain.commitment.Commitment;
+import vn.thuky.domain.commitment.CommitmentId;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
@@ -36,6 +43,38 @@ class EveryExportTest {
                         .as("%s %s", arrangement, format)
                         .isNotEmpty();
             }
+        }
+    }
+
+    /** The sheets of records that were begun and not filled in open, with their titles and the one blank row that papers have. */
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void emptyRecordsAreSheetsThatCanBeReadBack(DocumentKind kind) throws Exception {
+        var entities = List.<Entity>of(
+                Conference.named(Dossiers.ID, ""),
+                Participant.seat(new ParticipantId("p"), Dossiers.ID),
+                AgendaItem.titled(new AgendaItemId("a"), Dossiers.ID, ""),
+                Commitment.of(new CommitmentId("c"), Dossiers.ID, ""));
+        for (var dossier : List.of(Dossiers.empty(), Dossiers.of(entities))) {
+            for (var arrangement : kind.arrangements()) {
+                var paper = new Papers().paper(new Edition(kind, arrangement), dossier, Dossiers.NOW);
+                if (paper.formats().contains(FileFormat.XLSX)) {
+                    readBack(exporter.bytes(paper, FileFormat.XLSX, RichPaper.IMPRINT));
+                }
+            }
+        }
+    }
+
+    private static void readBack(byte[] xlsx) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book).isNotEmpty().allSatisfy(sheet -> {
+                assertThat(sheet.getSheetName()).isNotBlank();
+                assertThat(sheet.getRow(0))
+                        .isNotEmpty()
+                        .allSatisfy(
+                                cell -> assertThat(cell.getStringCellValue()).isNotBlank());
+                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            });
         }
     }
 

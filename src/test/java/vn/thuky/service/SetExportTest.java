@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,49 @@ class SetExportTest {
                             || name.startsWith("12-"));
             assertThat(zip.stream()).allMatch(entry -> entry.getSize() > 0);
         }
+    }
+
+    @Test
+    void theWholeSetIsInTheZipInTheArrangementsThatWereChosen() throws Exception {
+        var chosen = Map.of(
+                DocumentKind.INVITATION, Arrangement.EACH_ORGANIZATION,
+                DocumentKind.PARTICIPANTS, Arrangement.BY_SITE,
+                DocumentKind.ATTENDANCE, Arrangement.BY_SITE,
+                DocumentKind.SPEECHES, Arrangement.BY_KIND);
+        var editions = Stream.of(DocumentKind.values())
+                .map(kind -> Optional.ofNullable(chosen.get(kind))
+                        .map(arrangement -> new Edition(kind, arrangement))
+                        .orElseGet(() -> Edition.usual(kind)))
+                .toList();
+        var order = new Order(Sample.ID, editions, EnumSet.of(FileFormat.MARKDOWN, FileFormat.XLSX), false);
+
+        var count = export.zip(order, out.resolve("bo.zip"), Progress.NONE);
+
+        try (var zip = new ZipFile(out.resolve("bo.zip").toFile())) {
+            assertThat(zip.stream()).hasSize(count);
+            assertThat(text(zip, "01-").split("GIẤY MỜI", -1)).hasSizeGreaterThan(5);
+            assertThat(text(zip, "04-")).contains("Điểm cầu Hà Nội");
+            assertThat(text(zip, "05-").split("BẢNG ĐIỂM DANH", -1)).hasSizeGreaterThan(5);
+            assertThat(text(zip, "11-")).contains("| **Kết quả** |", "| **Khó khăn** |");
+            assertThat(text(zip, "09-")).contains("BIÊN BẢN");
+            for (var sheet : entries(zip, "", ".xlsx")) {
+                try (var book = new XSSFWorkbook(zip.getInputStream(sheet))) {
+                    assertThat(book).as(sheet.getName()).allMatch(one -> one.getLastRowNum() > 0);
+                }
+            }
+        }
+    }
+
+    private static List<? extends ZipEntry> entries(ZipFile zip, String beginning, String ending) {
+        return zip.stream()
+                .filter(entry ->
+                        entry.getName().startsWith(beginning) && entry.getName().endsWith(ending))
+                .toList();
+    }
+
+    private static String text(ZipFile zip, String folder) throws IOException {
+        var entry = entries(zip, folder, ".md").getFirst();
+        return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
