@@ -5,7 +5,10 @@ import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteKind;
 
-/** What was said, kind by kind: results, difficulties, proposals, good practice, then the rest. */
+/**
+ * What was said, kind by kind: results, difficulties, proposals, good practice, then the rest. Remarks before the first point of a kind
+ * lead up to it and come first; later ones belong to no kind, and would tear apart the points of one where they were said.
+ */
 final class MinutesPoints {
     private static final List<NoteKind> ORDER = List.of(
             NoteKind.RESULT,
@@ -24,10 +27,16 @@ final class MinutesPoints {
 
     /** Notes by time; each keeps a paragraph of its own, which leads back to it. */
     void write(List<Note> notes) {
+        var leading =
+                notes.stream().takeWhile(note -> note.kind() == NoteKind.REMARK).toList();
+        leading.forEach(this::remark);
         for (var kind : ORDER) {
-            var ofKind = notes.stream().filter(note -> note.kind() == kind).toList();
+            var ofKind = notes.stream()
+                    .skip(leading.size())
+                    .filter(note -> note.kind() == kind)
+                    .toList();
             if (kind == NoteKind.REMARK) {
-                ofKind.forEach(note -> draft.say(note.id(), draft.words("document.minutes.point", words(note))));
+                ofKind.forEach(this::remark);
             } else if (ofKind.size() == 1) {
                 say(ofKind.getFirst());
             } else if (!ofKind.isEmpty()) {
@@ -38,6 +47,10 @@ final class MinutesPoints {
                 ofKind.forEach(note -> draft.find(note.id(), "document.finding.noteNotCommitted", note.printed()));
             }
         }
+    }
+
+    private void remark(Note note) {
+        draft.say(note.id(), draft.words("document.minutes.point", words(note)));
     }
 
     private void say(Note note) {

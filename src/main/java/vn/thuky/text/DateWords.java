@@ -67,9 +67,9 @@ public final class DateWords {
         return minutes == 0 ? inHours : inHours + " " + inMinutes;
     }
 
-    /** "05": numbers from 1 to 9 have a leading zero in documents. */
+    /** "05": numbers below 10 have a leading zero in documents, and nought is "00", so that no digit can be written before them. */
     public static String count(int number) {
-        return number == 0 ? "0" : "%02d".formatted(number);
+        return "%02d".formatted(number);
     }
 
     private static String month(LocalDate date) {

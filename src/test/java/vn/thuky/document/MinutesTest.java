@@ -132,7 +132,7 @@ class MinutesTest {
                         "- Kết quả: tán thành 45, không tán thành 02, không có ý kiến 01, trên tổng số 48 đại biểu có mặt;"
                                 + " được thông qua (yêu cầu quá nửa số đại biểu có mặt).",
                         "(2) Chọn đơn vị đăng cai.",
-                        "- Kết quả: tán thành 20, không tán thành 28, không có ý kiến 0, trên tổng số 48 đại biểu có mặt;"
+                        "- Kết quả: tán thành 20, không tán thành 28, không có ý kiến 00, trên tổng số 48 đại biểu có mặt;"
                                 + " không được thông qua (yêu cầu quá nửa số đại biểu có mặt).",
                         "3. Kết luận của chủ trì");
     }
@@ -292,6 +292,18 @@ class MinutesTest {
 
     private List<String> lines() {
         return Reading.of(DocumentKind.MINUTES, Dossiers.of(records)).lines();
+    }
+
+    @Test
+    void remarksBeforeThePointsOfASpeechLeadUpToThemAndLaterOnesFollow() {
+        records.add(speech("a", SpeechKind.PAPER, SpeechStatus.DONE, Period.of(EIGHT, EIGHT.plusMinutes(9))));
+        records.add(noteOf("a", "a", NoteKind.REMARK, "bối cảnh"));
+        records.add(noteOf("a", "b", NoteKind.PROPOSAL, "thêm máy"));
+        records.add(noteOf("a", "c", NoteKind.REMARK, "lời cảm ơn"));
+        records.add(noteOf("a", "d", NoteKind.RESULT, "đủ thuốc"));
+
+        assertThat(lines())
+                .containsSubsequence("- bối cảnh.", "- Kết quả: đủ thuốc.", "- Đề xuất: thêm máy.", "- lời cảm ơn.");
     }
 
     @Test

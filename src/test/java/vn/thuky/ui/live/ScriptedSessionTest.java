@@ -180,7 +180,7 @@ class ScriptedSessionTest extends WindowTest {
         lines.add("Từ " + said(END) + " đến " + said(END.plusMinutes(5)) + ".");
         lines.add("4. Biểu quyết");
         lines.add("(1) Thông qua quy chế.");
-        lines.add("- Kết quả: tán thành 02, không tán thành 0, không có ý kiến 0, trên tổng số 02 đại biểu có mặt;"
+        lines.add("- Kết quả: tán thành 02, không tán thành 00, không có ý kiến 00, trên tổng số 02 đại biểu có mặt;"
                 + " được thông qua (yêu cầu quá nửa số đại biểu có mặt).");
         lines.add("5. Cam kết, nhiệm vụ được giao");
         lines.add("Nhiệm vụ được giao:");
