@@ -46,12 +46,12 @@ final class RestoreCommand implements Callable<Integer> {
     /** A backup may have a password of its own, when it was made in another data folder. */
     private Difference restore(Backups backups, Path source) throws IOException, CommandFailed {
         try {
-            return backups.restore(source);
+            return backups.restore(source).difference();
         } catch (BadBackup e) {
             if (e.reason() != BadBackup.Reason.LOCKED) {
                 throw e;
             }
-            return backups.restore(source, thuky.password());
+            return backups.restore(source, thuky.password()).difference();
         }
     }
 }

@@ -2,9 +2,7 @@ package vn.thuky.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The journal of one scope: an append-only file of checked lines. A change counts once {@link #append} has returned: it is forced to
- * disk then. Not thread-safe, and its thread must never be interrupted (an interrupt closes the channel).
+ * disk then. Not thread-safe, and its thread must never be interrupted (an interrupt closes the file).
  *
  * <p>The end of a line is written after the line has been forced. So a line with its end was once saved, and is damaged when it cannot be
  * read; one without was perhaps never saved, and is whole or was half written.
@@ -35,7 +33,7 @@ public final class Journal implements AutoCloseable {
     private final Scope scope;
     private final Vault vault;
     private final List<Damage> damages = new ArrayList<>();
-    private FileChannel channel;
+    private final JournalFile opened;
     private long length;
     private long lastSeq;
     private long lastRead;
@@ -44,11 +42,11 @@ public final class Journal implements AutoCloseable {
     private boolean ended = true;
     private boolean uncut;
 
-    private Journal(Path file, Scope scope, Vault vault, FileChannel channel) {
+    private Journal(Path file, Scope scope, Vault vault) throws IOException {
         this.file = file;
         this.scope = scope;
         this.vault = vault;
-        this.channel = channel;
+        this.opened = new JournalFile(file);
     }
 
     /**
@@ -61,11 +59,12 @@ public final class Journal implements AutoCloseable {
         if (!Files.exists(file) || Files.size(file) == 0) {
             create(file, scope, vault);
         }
-        var journal = new Journal(file, scope, vault, channel(file));
+        var journal = new Journal(file, scope, vault);
         try {
             journal.scan();
             journal.lastTick = tickOf(journal.lastLine);
             journal.lastLine = new byte[0];
+            journal.mark();
         } catch (IOException | RuntimeException e) {
             journal.close();
             throw e;
@@ -110,15 +109,9 @@ public final class Journal implements AutoCloseable {
      */
     public void append(Change change) throws IOException {
         var line = vault.closed(scope, change.seq(), Line.of(change));
+        follow();
         var start = end();
         try {
-            if (Files.notExists(file)) {
-                // the channel would go on writing to a file that nobody finds again
-                throw new NoSuchFileException(file.toString());
-            }
-            if (!channel.isOpen()) {
-                channel = channel(file);
-            }
             if (uncut) {
                 cut();
             }
@@ -126,7 +119,7 @@ public final class Journal implements AutoCloseable {
                 writeEnd();
             }
             write(ByteBuffer.wrap(line, 0, line.length - 1));
-            channel.force(false);
+            opened.force();
         } catch (IOException | RuntimeException | Error e) {
             takeBack(start, e);
             throw e;
@@ -134,7 +127,26 @@ public final class Journal implements AutoCloseable {
         lastSeq = change.seq();
         lastTick = change.tick();
         ended = false;
+        opened.mark(length - line.length + 1, Arrays.copyOf(line, line.length - 1));
         endIfPossible();
+    }
+
+    /** Another file may have the name by now; of one opened anew it is only known that what was forced is there. */
+    private void follow() throws IOException {
+        if (opened.follow()) {
+            if (!uncut && opened.size() > length) {
+                throw new JournalReplaced(file);
+            }
+            if (ended) {
+                length--;
+                ended = false;
+            }
+            uncut = true;
+        }
+    }
+
+    private void mark() throws IOException {
+        opened.mark(ended ? length - 1 : length);
     }
 
     /** The line is saved whether or not its end can be written now; else the next append writes it. */
@@ -163,20 +175,29 @@ public final class Journal implements AutoCloseable {
         ended = end.ended();
         uncut = true;
         cut();
+        mark();
     }
 
-    /** Cuts off what a failed append has left; where that fails too, the next append does it first. */
+    /** Cuts off what a failed append has left; where that fails too, the next append does it first, on the file opened anew. */
     private void takeBack(End start, Throwable cause) {
         try {
             back(start);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            letGo(cause);
+        }
+    }
+
+    private void letGo(Throwable cause) {
+        try {
+            opened.close();
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
     }
 
     private void cut() throws IOException {
-        channel.truncate(length);
-        channel.force(true);
+        opened.cut(length);
         uncut = false;
     }
 
@@ -187,7 +208,7 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        opened.close();
     }
 
     private static void create(Path file, Scope scope, Vault vault) throws IOException {
@@ -196,14 +217,10 @@ public final class Journal implements AutoCloseable {
         SafeFile.replace(file, stream -> stream.write(vault.closed(scope, 0, Line.header(scope, FORMAT))));
     }
 
-    private static FileChannel channel(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    }
-
     private void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            length += channel.write(bytes, length);
-        }
+        var end = length + bytes.remaining();
+        opened.write(bytes, length);
+        length = end;
     }
 
     private void scan() throws IOException {
@@ -215,11 +232,11 @@ public final class Journal implements AutoCloseable {
                     takeUnended(line.get(), number);
                     return;
                 }
-                var opened = vault.opened(scope, line.get());
+                var clear = vault.opened(scope, line.get());
                 if (number == 1) {
-                    header(Line.read(opened));
+                    header(Line.read(clear));
                 } else {
-                    take(opened, number);
+                    take(clear, number);
                 }
                 length = lines.offset();
             }
@@ -244,7 +261,7 @@ public final class Journal implements AutoCloseable {
             putAside(Arrays.copyOfRange(line, whole, line.length), number + 1);
         }
         writeEnd();
-        channel.force(true);
+        opened.force();
     }
 
     /** How many bytes are a line that is intact, when others follow in the place of its end; 0 when there is none. */
@@ -299,7 +316,7 @@ public final class Journal implements AutoCloseable {
         putAside(line, number);
         if (number == 1) {
             write(ByteBuffer.wrap(vault.closed(scope, 0, Line.header(scope, FORMAT))));
-            channel.force(true);
+            opened.force();
         }
     }
 

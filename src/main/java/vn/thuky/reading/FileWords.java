@@ -11,11 +11,12 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/** The words of a file that was handed in, to look for something in them: of plain text, and of Word, Excel, PowerPoint and OpenDocument. */
+/** The words of a file that was handed in, to look for something in them: of plain text, PDF, Word, Excel, PowerPoint and OpenDocument. */
 public final class FileWords {
     /** Larger files are not read. */
     public static final int LIMIT = 20 << 20;
 
+    private static final String PDF = "pdf";
     private static final Set<String> PLAIN = Set.of("txt", "md", "csv");
     private static final Set<String> PACKED = Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp");
     private static final LimitedZip.Limits LIMITS = new LimitedZip.Limits(5_000, 32L << 20, 128L << 20, 100);
@@ -28,21 +29,35 @@ public final class FileWords {
 
     private FileWords() {}
 
+    /**
+     * What was read.
+     *
+     * @param whole false when pages are pictures, in which there may be more words
+     */
+    public record Words(String text, boolean whole) {}
+
     /** Whether files of this name are of a kind that is read. */
     public static boolean reads(String name) {
-        return PLAIN.contains(ending(name)) || PACKED.contains(ending(name));
+        return PDF.equals(ending(name)) || PLAIN.contains(ending(name)) || PACKED.contains(ending(name));
     }
 
     /** All words, in the order they lie in the file; empty when it is of another kind, larger than is read, or not what its name says. */
-    public static Optional<String> of(String name, byte[] content) {
+    public static Optional<Words> of(String name, byte[] content) {
         if (content.length > LIMIT || !reads(name)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(PLAIN.contains(ending(name)) ? plain(content) : new FileWords().packed(content));
+            return Optional.of(words(ending(name), content));
         } catch (IOException | XMLStreamException e) {
             return Optional.empty();
         }
+    }
+
+    private static Words words(String ending, byte[] content) throws IOException, XMLStreamException {
+        if (PDF.equals(ending)) {
+            return PdfWords.of(content, MOST_LETTERS);
+        }
+        return new Words(PLAIN.contains(ending) ? plain(content) : new FileWords().packed(content), true);
     }
 
     private static String ending(String name) {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import vn.thuky.journal.JournalReplaced;
 
 /** Why a disk does not take what is to be written, as far as the system tells it. */
 public enum DiskTrouble {
@@ -17,6 +18,8 @@ public enum DiskTrouble {
     LOCKED,
     /** A folder has the name of the file. */
     FOLDER,
+    /** Another data folder was put in the place of the one the program works with. */
+    REPLACED,
     OTHER;
 
     /** Reads the words of the systems, which Java passes on as they are. */
@@ -24,6 +27,9 @@ public enum DiskTrouble {
         var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof JournalReplaced) {
+            return REPLACED;
         }
         var words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {

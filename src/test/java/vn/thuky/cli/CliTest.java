@@ -310,6 +310,18 @@ class CliTest {
     }
 
     @Test
+    void aBackupMuchSmallerThanTheLastIsMadeOnlyWhenAskedForAllTheSame() throws IOException {
+        var file = folder.resolve("sao lưu.zip").toString();
+        run("sample");
+        run("backup", file);
+        Files.delete(new DataFolder(folder.resolve("data")).journal(Scope.of(Sample.ID)));
+
+        assertFails(1, "--smaller", "backup", file);
+
+        assertThat(run("backup", file, "--smaller")).isZero();
+    }
+
+    @Test
     void whatIsNoBackupIsRefusedInOneLine() throws IOException {
         var file = Files.writeString(folder.resolve("a.zip"), "x");
 

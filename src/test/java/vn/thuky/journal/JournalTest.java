@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -194,6 +196,67 @@ class JournalTest {
         Files.write(file, Line.header(SCOPE, Journal.FORMAT + 1), StandardOpenOption.CREATE);
 
         assertThatThrownBy(() -> Journal.open(file, SCOPE).close()).isInstanceOf(Journal.NewerFormat.class);
+    }
+
+    @Test
+    void aFileThatWasReplacedByItsCopyIsTheOneWrittenOn() throws IOException {
+        write(2);
+        try (var journal = Journal.open(file, SCOPE)) {
+            journal.append(change(3));
+            var moved = Files.move(file, folder.resolve("moved"));
+            assertThatThrownBy(() -> journal.append(change(4))).isInstanceOf(NoSuchFileException.class);
+            Files.copy(moved, file);
+
+            journal.append(change(4));
+            journal.append(change(5));
+
+            assertThat(Files.readString(moved)).doesNotContain("Site 4");
+        }
+        assertReads(5);
+    }
+
+    @Test
+    void aFileThatComesBackWithoutWhatWasNotForcedIsWrittenOn() throws IOException {
+        try (var journal = Journal.open(file, SCOPE)) {
+            journal.append(change(1));
+            var forced = Files.readString(file).stripTrailing();
+            Files.move(file, folder.resolve("moved"));
+            Files.writeString(file, forced);
+
+            journal.append(change(2));
+        }
+        assertReads(2);
+    }
+
+    @Test
+    void anotherJournalThatTookThePlaceOfTheOpenOneIsLeftAlone() throws IOException {
+        write(2);
+        var older = Files.readString(file);
+        try (var journal = Journal.open(file, SCOPE)) {
+            journal.append(change(3));
+            var moved = Files.move(file, folder.resolve("moved"));
+            for (var other : List.of(
+                    older,
+                    Files.readString(moved) + "more",
+                    Files.readString(moved).replace('3', '9'))) {
+                Files.deleteIfExists(file);
+                Files.writeString(file, other);
+
+                assertThatThrownBy(() -> journal.append(change(4))).isInstanceOf(JournalReplaced.class);
+                assertThat(file).hasContent(other);
+            }
+            Files.move(moved, file, StandardCopyOption.REPLACE_EXISTING);
+
+            journal.append(change(4));
+        }
+        assertReads(4);
+    }
+
+    private void assertReads(int count) throws IOException {
+        try (var journal = Journal.open(file, SCOPE)) {
+            assertThat(journal.damages()).isEmpty();
+            assertThat(read(journal, 0)).hasSize(count).endsWith(change(count));
+        }
     }
 
     private void write(int count) throws IOException {

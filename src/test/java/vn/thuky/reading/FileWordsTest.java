@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
 
 class FileWordsTest {
@@ -24,7 +25,7 @@ class FileWordsTest {
     void aNameThatIsCutIntoPiecesIsOneAgainAndParagraphsStayApart() throws IOException {
         var file = packed("word/document.xml", "<d><p><t>Nguyễn </t><t>Văn An</t></p><p><t>Bình</t></p></d>");
 
-        assertThat(FileWords.of("a.DOCX", file).orElseThrow()).contains("Nguyễn Văn An\nBình\n");
+        assertThat(FileWords.of("a.DOCX", file).orElseThrow().text()).contains("Nguyễn Văn An\nBình\n");
     }
 
     @Test
@@ -35,7 +36,39 @@ class FileWordsTest {
                 .isPresent();
         assertThat(FileWords.of("a.odt", packed("content.xml", "<x><p>An</p></x>")))
                 .isPresent();
-        assertThat(FileWords.of("a.txt", "An".getBytes(StandardCharsets.UTF_8))).contains("An");
+        assertThat(FileWords.of("a.txt", "An".getBytes(StandardCharsets.UTF_8)))
+                .contains(new FileWords.Words("An", true));
+    }
+
+    @Test
+    void aPdfIsReadAndANameMayGoOnInTheNextLine() throws IOException {
+        var read = FileWords.of("a.PDF", PdfFiles.of("Ba Nguyen", "Thi Minh")).orElseThrow();
+
+        assertThat(read.text()).contains("Ba Nguyen Thi Minh");
+        assertThat(read.whole()).isTrue();
+    }
+
+    @Test
+    void aPdfWithPagesThatArePicturesIsReadInPart() throws IOException {
+        var read = FileWords.of("a.pdf", PdfFiles.withPicture("Ba Minh")).orElseThrow();
+
+        assertThat(read.text()).contains("Ba Minh");
+        assertThat(read.whole()).isFalse();
+    }
+
+    @Test
+    void aPdfMadeToDoHarmOrWithAPasswordIsNotRead() throws IOException {
+        assertThat(FileWords.of("a.pdf", PdfFiles.withPassword())).isEmpty();
+        assertThat(FileWords.of("a.pdf", PdfFiles.packed(80 << 20, 1))).isEmpty();
+        assertThat(FileWords.of("a.pdf", PdfFiles.packed(1 << 20, 2))).isEmpty();
+        assertThat(FileWords.of("a.pdf", new byte[] {1})).isEmpty();
+    }
+
+    @Test
+    void theFontsOfTheMachineAreNotLookedThroughNorListedInAFile() throws IOException {
+        FileWords.of("a.pdf", PdfFiles.of("An"));
+
+        assertThat(FontMappers.instance()).isInstanceOf(OneFont.class);
     }
 
     @Test

@@ -1,13 +1,23 @@
 package vn.thuky.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuky.journal.Change;
+import vn.thuky.journal.Journal;
+import vn.thuky.journal.Scope;
+import vn.thuky.journal.Tick;
 
 class DiskTroubleTest {
 
@@ -27,6 +37,21 @@ class DiskTroubleTest {
     void theWordsOfTheSystemsAreUnderstood(String words, DiskTrouble trouble) {
         assertThat(new NotSaved(new IOException(words)).trouble()).isEqualTo(trouble);
         assertThat(DiskTrouble.of(new FileSystemException("/thu", null, words))).isEqualTo(trouble);
+    }
+
+    @Test
+    void aFolderThatWasReplacedIsUnderstood(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("journal.jsonl");
+        try (var journal = Journal.open(file, Scope.OFFICE)) {
+            Files.move(file, folder.resolve("moved"));
+            Files.writeString(file, "another");
+
+            var change =
+                    new Change(1, Instant.EPOCH, Tick.ZERO, "d", "", Scope.OFFICE, Change.Nature.STEP, 0, List.of());
+            assertThatThrownBy(() -> journal.append(change))
+                    .satisfies(failure ->
+                            assertThat(new NotSaved(failure).trouble()).isEqualTo(DiskTrouble.REPLACED));
+        }
     }
 
     @Test

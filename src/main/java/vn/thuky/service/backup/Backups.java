@@ -129,12 +129,34 @@ public final class Backups {
         return new Outcome.Made(new Shelf.Entry(file, contents).backup(), concerns);
     }
 
-    /** Writes everything, attachments too, into one file that can be taken anywhere; it is verified as every backup. */
+    /**
+     * Writes everything, attachments too, into one file that can be taken anywhere; it is verified as every backup.
+     *
+     * @throws MuchSmaller when it would be much smaller than a backup kept here, or than the one that would be written over
+     */
     public synchronized Backup writeTo(Path file) throws IOException {
+        return writeTo(file, false);
+    }
+
+    /** As {@link #writeTo(Path)}; {@code smallerToo} when the user has said that it is right if it is much smaller. */
+    public synchronized Backup writeTo(Path file, boolean smallerToo) throws IOException {
         var writer = writer(Optional.empty(), Progress.NONE);
         var contents = writer.contents(clock.instant(), Occasion.ASKED, records());
+        if (!smallerToo) {
+            refuseMuchSmaller(contents, file);
+        }
         keep(writer, contents, file);
         return new Shelf.Entry(file, contents).backup();
+    }
+
+    private void refuseMuchSmaller(Contents contents, Path file) throws IOException {
+        var others = new ArrayList<>(shelf.entries());
+        shelf.entry(file).ifPresent(others::add);
+        var before = shrinking.before(others, contents);
+        if (before.isPresent()) {
+            var refused = new Backup(file, contents.made(), contents.occasion(), contents.records(), 0);
+            throw new MuchSmaller(new Smaller(before.get().backup(), refused));
+        }
     }
 
     private long records() {
@@ -300,12 +322,12 @@ public final class Backups {
      * @throws BadBackup when it cannot be used; then nothing has changed
      * @throws NotSaved when the present could not be saved or the disk not written; then nothing that is there has changed
      */
-    public synchronized Difference restore(Path file) throws IOException {
+    public synchronized Restored restore(Path file) throws IOException {
         return restore(file, new char[0]);
     }
 
     /** As {@link #restore(Path)}, for a backup that has a password of its own. */
-    public synchronized Difference restore(Path file, char[] password) throws IOException {
+    public synchronized Restored restore(Path file, char[] password) throws IOException {
         return restore(file, password, Progress.NONE);
     }
 
@@ -315,7 +337,7 @@ public final class Backups {
      * @throws BadBackup {@link BadBackup.Reason#LOCKED} when the password is wrong
      * @throws CalledOff when it was no longer wanted before anything was written; at most there is one more backup then
      */
-    public synchronized Difference restore(Path file, char[] password, Progress progress) throws IOException {
+    public synchronized Restored restore(Path file, char[] password, Progress progress) throws IOException {
         try (var backup = BackupFile.open(file, vault())) {
             if (password.length > 0 && !backup.unlock(password)) {
                 throw new BadBackup(BadBackup.Reason.LOCKED);
@@ -323,9 +345,14 @@ public final class Backups {
             backup.vault();
             backup.verify(new Meter(progress.part(0, 20), backup.workToVerify()));
             if (make(Occasion.BEFORE_RESTORE, progress.part(20, 60)) instanceof Outcome.Failed failed) {
-                throw new NotSaved(new IOException(failed.trouble().name()));
+                throw new NotSaved(failed.trouble());
             }
             return new Restoring(workspace, backup, progress.part(60, 100)).run();
         }
+    }
+
+    /** Takes back what restoring a backup did, in all journals; false when one of them was written since. */
+    public boolean takeBack(Restored restored) {
+        return workspace.ledger().undoAll(restored.steps());
     }
 }

@@ -19,7 +19,9 @@ public final class BadBackup extends IOException {
         /** A later version of the program wrote it. */
         NEWER,
         /** It is encrypted by another password than that of the data folder. */
-        LOCKED
+        LOCKED,
+        /** What it would change was written here by a later version of the program. */
+        NEWER_HERE
     }
 
     BadBackup(Reason reason) {

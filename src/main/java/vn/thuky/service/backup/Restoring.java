@@ -14,6 +14,7 @@ import vn.thuky.journal.RecordCodec;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.service.Meter;
 import vn.thuky.service.Progress;
+import vn.thuky.service.StartFinding;
 import vn.thuky.service.Workspace;
 import vn.thuky.store.Store;
 
@@ -33,14 +34,28 @@ final class Restoring {
      * First puts back files that are missing, which takes nothing away; then makes all that differs as it was, in one step. It can be
      * called off up to where it begins to write.
      */
-    Difference run() throws IOException {
+    Restored run() throws IOException {
         try (var restored = backup.restored(new Meter(progress, backup.workToRestore()))) {
             var difference = State.of(workspace.store()).to(State.of(restored));
+            refuseForNewer(edits(restored));
             progress.check(1, 1);
             putBackAttachments();
-            putBackJournals();
-            workspace.ledger().write(edits(restored));
-            return difference;
+            var back = putBackJournals();
+            var steps = workspace.ledger().writeAll(edits(restored));
+            return new Restored(difference, back ? List.of() : steps);
+        }
+    }
+
+    /** What a later version of the program wrote is not shown, and so looks as if it were gone; it can only be written by that version. */
+    private void refuseForNewer(List<Edit> edits) throws BadBackup {
+        var newer = workspace.findings().stream()
+                .filter(finding -> finding.kind() == StartFinding.Kind.NEWER_JOURNAL)
+                .map(StartFinding::detail)
+                .toList();
+        if (edits.stream()
+                .map(edit -> workspace.folder().journal(edit.scope()).toString())
+                .anyMatch(newer::contains)) {
+            throw new BadBackup(BadBackup.Reason.NEWER_HERE);
         }
     }
 
@@ -59,14 +74,18 @@ final class Restoring {
         }
     }
 
-    private void putBackJournals() throws IOException {
+    /** True when there were any. */
+    private boolean putBackJournals() throws IOException {
+        var back = false;
         var vault = workspace.folder().vault();
         for (var item : backup.contents().items()) {
             var scope = Names.scope(item.name());
             if (scope.isPresent() && !Files.exists(workspace.folder().journal(scope.get()))) {
                 workspace.ledger().adopt(scope.get(), stream -> backup.copyJournal(item, scope.get(), stream, vault));
+                back = true;
             }
         }
+        return back;
     }
 
     private List<Edit> edits(Store restored) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -84,15 +85,24 @@ final class Shelf {
     List<Entry> entries() throws IOException {
         var entries = new ArrayList<Entry>();
         for (var file : files()) {
-            try (var backup = open(file)) {
-                entries.add(new Entry(file, backup.contents()));
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "a backup cannot be read", e);
-            }
+            entry(file).ifPresent(entries::add);
         }
         entries.sort(
                 Comparator.comparing((Entry entry) -> entry.contents().made()).reversed());
         return entries;
+    }
+
+    /** A backup wherever it lies; empty when there is none that can be read. */
+    Optional<Entry> entry(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (var backup = open(file)) {
+            return Optional.of(new Entry(file, backup.contents()));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a backup cannot be read", e);
+            return Optional.empty();
+        }
     }
 
     /** Deletes what is no longer kept. Files that cannot be read stay: they may be all there is of something. */

@@ -34,7 +34,7 @@ final class HandedIn {
      * What was found.
      *
      * @param naming those that name the person
-     * @param unread those in which nothing can be looked for, such as pictures
+     * @param unread those in which nothing can be looked for, such as pictures, or not everywhere
      */
     record Found(List<Attachment> naming, List<Attachment> unread) {}
 
@@ -46,17 +46,17 @@ final class HandedIn {
             if (!sent.contains(file.id())) {
                 progress.check(0, 1);
                 var words = words(file);
-                if (words.isEmpty()) {
-                    unread.add(file);
-                } else if (mentions.in(words.get())) {
+                if (words.filter(read -> mentions.in(read.text())).isPresent()) {
                     naming.add(file);
+                } else if (words.filter(FileWords.Words::whole).isEmpty()) {
+                    unread.add(file);
                 }
             }
         }
         return new Found(naming, unread);
     }
 
-    private Optional<String> words(Attachment file) {
+    private Optional<FileWords.Words> words(Attachment file) {
         return FileWords.reads(file.fileName()) && file.size() <= FileWords.LIMIT
                 ? files.read(file).flatMap(content -> FileWords.of(file.fileName(), content))
                 : Optional.empty();

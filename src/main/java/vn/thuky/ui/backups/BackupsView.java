@@ -99,6 +99,12 @@ public final class BackupsView implements Screen {
                         .map(said -> said.map(this::words).orElse("")));
         model.report().addListener((ListChangeListener<Message>) _ -> showReport());
         look.actions().on(Action.ADD, model::make);
+        model.restoredProperty().subscribe(restored -> restored.ifPresent(_ -> undoHere()));
+    }
+
+    /** A restore concerns every conference and is taken back here as a whole. */
+    private void undoHere() {
+        look.actions().on(Action.UNDO, model::takeBack, model.restoredProperty().map(Optional::isPresent));
     }
 
     private static void fill(TableColumn<BackupRow, String> column, Function<BackupRow, String> value) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.thuky.service.CalledOff;
+import vn.thuky.service.NotSaved;
 import vn.thuky.service.Progress;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.backup.BadBackup;
@@ -19,6 +20,7 @@ import vn.thuky.service.backup.Difference;
 import vn.thuky.service.backup.Occasion;
 import vn.thuky.service.backup.Outcome;
 import vn.thuky.service.backup.Outcome.Concern;
+import vn.thuky.service.backup.Restored;
 import vn.thuky.service.backup.Smaller;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Dialogs;
@@ -40,6 +42,8 @@ public final class BackupsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> difference = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Message> second = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Message>> smaller = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Restored>> lastRestored =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper secondChosen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> summary =
             new ReadOnlyObjectWrapper<>(Message.of("backups.summary", 0));
@@ -73,6 +77,11 @@ public final class BackupsViewModel {
 
     public ReadOnlyBooleanProperty secondChosenProperty() {
         return secondChosen.getReadOnlyProperty();
+    }
+
+    /** What restoring did that can be taken back; empty before, and once it is. */
+    ReadOnlyObjectProperty<Optional<Restored>> restoredProperty() {
+        return lastRestored.getReadOnlyProperty();
     }
 
     /** What is asked when the latest backup is much smaller than one before. */
@@ -184,8 +193,10 @@ public final class BackupsViewModel {
     /** Gives what is to be done about it on the user interface's thread. */
     private Runnable restored(BackupRow row, String password, Progress progress) throws IOException {
         try {
-            backups.restore(row.backup().file(), password.toCharArray(), progress);
-            return () -> restored(Message.of("backups.restored", row.when()));
+            var restored = backups.restore(row.backup().file(), password.toCharArray(), progress);
+            return () -> restored(row, restored);
+        } catch (NotSaved e) {
+            return () -> restored(Message.of("backups.notRestored", e.trouble()));
         } catch (BadBackup e) {
             var said =
                     Message.of("backups.bad." + e.reason(), row.backup().file().toString());
@@ -207,9 +218,43 @@ public final class BackupsViewModel {
                 .ifPresent(typed -> restore(row, typed.present()));
     }
 
+    private void restored(BackupRow row, Restored restored) {
+        var message = Message.of("backups.restored", row.when());
+        lastRestored.set(Optional.of(restored).filter(one -> !one.steps().isEmpty()));
+        if (lastRestored.get().isPresent()) {
+            desk.offerUndo(message, () -> takenBack(restored));
+            reload();
+        } else {
+            restored(message);
+        }
+    }
+
     private void restored(Message message) {
         desk.notices().info(message);
         reload();
+    }
+
+    /** Takes back the restore made here last, in every conference. */
+    void takeBack() {
+        lastRestored
+                .get()
+                .ifPresent(restored -> desk.tasks().run(() -> takenBack(restored), taken -> {
+                    if (!taken) {
+                        desk.notices().info(Message.of("common.undoTooLate"));
+                    }
+                }));
+    }
+
+    private boolean takenBack(Restored restored) {
+        var taken = backups.takeBack(restored);
+        desk.tasks().deliver(() -> {
+            lastRestored.set(Optional.empty());
+            if (taken) {
+                desk.notices().info(Message.of("backups.takenBack"));
+                select(selected.get());
+            }
+        });
+        return taken;
     }
 
     public void check() {

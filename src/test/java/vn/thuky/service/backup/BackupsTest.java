@@ -23,6 +23,7 @@ import vn.thuky.service.AttachmentService;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Intake;
+import vn.thuky.service.NewerJournal;
 import vn.thuky.service.Progress;
 import vn.thuky.service.Sample;
 import vn.thuky.service.Workspace;
@@ -115,13 +116,65 @@ class BackupsTest {
                         workspace.store().conferences().find(Sample.ID).orElseThrow()));
         var before = State.of(workspace.store());
 
-        var difference = backups.restore(backup.file());
+        var restored = backups.restore(backup.file());
 
-        assertThat(difference).isEqualTo(new Difference(1, 0, 1));
+        assertThat(restored.difference()).isEqualTo(new Difference(1, 0, 1));
         assertThat(State.of(workspace.store())).isEqualTo(then);
         assertThat(backups.list().getFirst().occasion()).isEqualTo(Occasion.BEFORE_RESTORE);
         backups.restore(backups.list().getFirst().file());
         assertThat(State.of(workspace.store())).isEqualTo(before);
+    }
+
+    @Test
+    void aRestoreIsTakenBackInAllConferencesUnlessOneWasWrittenSince() throws IOException {
+        put("Hà Nội");
+        var backup = made(backups.make(Occasion.SCHEDULED)).backup();
+        put("Hải Phòng");
+        workspace
+                .ledger()
+                .write(Edit.remove(
+                        workspace.store().conferences().find(Sample.ID).orElseThrow()));
+        var before = State.of(workspace.store());
+
+        assertThat(backups.takeBack(backups.restore(backup.file()))).isTrue();
+        assertThat(State.of(workspace.store())).isEqualTo(before);
+
+        var restored = backups.restore(backup.file());
+        put("Huế");
+        assertThat(backups.takeBack(restored)).isFalse();
+    }
+
+    @Test
+    void aRestoreThatConcernsWhatALaterVersionWroteIsRefused() throws IOException, CannotOpen {
+        put("Hà Nội");
+        var backup = made(backups.make(Occasion.SCHEDULED)).backup();
+        var journal = workspace.folder().journal(Scope.of(ID));
+        workspace.close();
+        var theirs = NewerJournal.make(journal, Scope.of(ID));
+        reopen(CLOCK);
+
+        assertThatThrownBy(() -> backups.restore(backup.file())).hasMessage("NEWER_HERE");
+
+        assertThat(journal).hasContent(theirs);
+    }
+
+    @Test
+    void aWholeBackupMuchSmallerThanBeforeIsWrittenOnlyWhenThatIsRight() throws IOException, CannotOpen {
+        put("Hà Nội");
+        var file = root.resolve("sao lưu.zip");
+        backups.writeTo(file);
+        var kept = Files.readAllBytes(file);
+        workspace.close();
+        Files.delete(workspace.folder().journal(Scope.of(Sample.ID)));
+        reopen(CLOCK);
+
+        assertThatThrownBy(() -> backups.writeTo(file))
+                .isInstanceOfSatisfying(
+                        MuchSmaller.class,
+                        refused -> assertThat(refused.smaller().before().file()).isEqualTo(file));
+        assertThat(file).hasBinaryContent(kept);
+
+        assertThat(backups.writeTo(file, true).records()).isLessThan(20);
     }
 
     @Test

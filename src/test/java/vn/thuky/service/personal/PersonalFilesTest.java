@@ -26,6 +26,7 @@ import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.domain.document.FinalVersion.KeptFile;
 import vn.thuky.journal.Edit;
+import vn.thuky.reading.PdfFiles;
 import vn.thuky.service.AttachmentService;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.DataFolder;
@@ -74,17 +75,18 @@ class PersonalFilesTest {
         handIn("y-kien.txt", ("Kính gửi bà " + NAME).getBytes(StandardCharsets.UTF_8));
         handIn("khac.txt", "Kính gửi ông Trần Bình".getBytes(StandardCharsets.UTF_8));
         handIn("bai.docx", word("Bà Zyxwvut ", "Thị Minh phát biểu"));
+        handIn("bai.pdf", PdfFiles.of("Ba Zyxwvut Thi", "Minh"));
         handIn("anh.jpg", new byte[] {1, 2, 3});
         handIn("hong.docx", new byte[] {1, 2, 3});
 
-        assertThat(told(How.IN_FILE)).containsExactlyInAnyOrder("y-kien.txt", "bai.docx");
+        assertThat(told(How.IN_FILE)).containsExactlyInAnyOrder("y-kien.txt", "bai.docx", "bai.pdf");
         assertThat(told(How.UNREAD))
                 .singleElement()
                 .satisfies(words -> assertThat(words).startsWith("2 tệp").contains("anh.jpg", "hong.docx"));
 
         takeOut(office, Extent.ANONYMOUS);
 
-        assertThat(told(How.IN_FILE)).hasSize(2);
+        assertThat(told(How.IN_FILE)).hasSize(3);
         assertThat(told(How.SEAT)).isEmpty();
     }
 

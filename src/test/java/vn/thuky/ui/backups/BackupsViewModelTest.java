@@ -92,6 +92,23 @@ class BackupsViewModelTest {
     }
 
     @Test
+    void aRestoreIsTakenBackWhereItWasMade() {
+        model.select(Optional.of(model.rows().getFirst()));
+        desk.dialogs().agree();
+        model.restore();
+        tasks.work();
+        assertThat(conferences.find(Sample.ID).orElseThrow().place()).isNotEqualTo("Nhà khách");
+        assertThat(model.restoredProperty().get()).isPresent();
+
+        model.takeBack();
+        tasks.work();
+
+        assertThat(conferences.find(Sample.ID).orElseThrow().place()).isEqualTo("Nhà khách");
+        assertThat(model.restoredProperty().get()).isEmpty();
+        assertThat(desk.notice()).isEqualTo("backups.takenBack");
+    }
+
+    @Test
     void aMuchSmallerBackupIsAskedAboutAndTheAnswerHolds() throws Exception {
         loseTheSample();
 
