@@ -54,7 +54,8 @@ final class Content {
         dialogs = new WindowDialogs(() -> stage, texts, memory);
         var desk = new Desk(tasks, dialogs, surroundings.notices(), surroundings.navigator());
         var screens = ScreenList.of(services, desk, look, reopen);
-        var status = new StatusViewModel(services.changes(), tasks, services.clock(), tasks.slowProperty());
+        var status = new StatusViewModel(
+                services.changes(), tasks, services.clock(), tasks.slowProperty(), tasks.heldProperty());
         var failures = surroundings.failures();
         failures.onNotSaved(status::failed);
         failures.onUnexpected(() -> tasks.runLong(services.workspace().ledger()::ensureShown));

@@ -26,8 +26,8 @@ record Surroundings(
         var notices = new Notices();
         var failures = new Failures(notices, clock);
         var tasks = new WindowTasks(failures, NotSaved.class::isInstance);
-        tasks.holdingProperty().subscribe((_, holding) -> {
-            if (!holding) {
+        tasks.heldProperty().subscribe((_, held) -> {
+            if (held.intValue() == 0) {
                 failures.saved();
             }
         });

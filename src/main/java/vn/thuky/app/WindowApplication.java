@@ -47,7 +47,7 @@ final class WindowApplication {
         windowMemory.restore(stage);
         stage.setOnCloseRequest(request -> {
             content.settle();
-            if (surroundings.tasks().holdingProperty().get() && !content.mayClose()) {
+            if (surroundings.tasks().heldProperty().get() > 0 && !content.mayClose()) {
                 request.consume();
             }
         });

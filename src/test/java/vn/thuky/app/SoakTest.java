@@ -94,7 +94,7 @@ class SoakTest extends WindowTest {
                 assertThat(after.threads()).isLessThan(before.threads() + MOST_HANDLES);
                 assertThat(surroundings.notices().shown()).isEmpty();
                 act(window::hide);
-                assertThat(tasks.holdingProperty().get()).isFalse();
+                assertThat(tasks.heldProperty().get()).isZero();
             }
         }
     }

@@ -223,6 +223,7 @@ public final class BackupsViewModel {
         lastRestored.set(Optional.of(restored).filter(one -> !one.steps().isEmpty()));
         if (lastRestored.get().isPresent()) {
             desk.offerUndo(message, () -> takenBack(restored));
+            select(selected.get());
             reload();
         } else {
             restored(message);

@@ -20,6 +20,10 @@ final class HeldWork {
         return waiting.isEmpty();
     }
 
+    int count() {
+        return waiting.size();
+    }
+
     /** Does what waits, up to the first that fails once more. Work that only passes on a failure met elsewhere is let go. */
     void again() {
         while (!waiting.isEmpty()) {

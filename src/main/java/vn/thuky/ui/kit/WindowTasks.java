@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** The tasks of the running program: one worker for records, so that actions keep their order, and a few for long work. */
 public final class WindowTasks implements Tasks, AutoCloseable {
@@ -27,7 +29,7 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final HeldWork held = new HeldWork();
-    private final ReadOnlyBooleanWrapper holding = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper heldCount = new ReadOnlyIntegerWrapper();
     private final Consumer<Throwable> failed;
     private final Predicate<Throwable> passing;
 
@@ -42,9 +44,9 @@ public final class WindowTasks implements Tasks, AutoCloseable {
         this.passing = passing;
     }
 
-    /** True while work waits to be done again: closing now would lose what was typed. */
-    public ReadOnlyBooleanProperty holdingProperty() {
-        return holding.getReadOnlyProperty();
+    /** How much work waits to be done again: closing now would lose what was typed in it. */
+    public ReadOnlyIntegerProperty heldProperty() {
+        return heldCount.getReadOnlyProperty();
     }
 
     /** True while work on records takes so long that the user should know. */
@@ -72,7 +74,7 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     }
 
     private void doHeldWorkLater() {
-        Platform.runLater(() -> holding.set(true));
+        tellHeld();
         var _ = timer.schedule(() -> records.execute(this::doHeldWork), AGAIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -82,10 +84,15 @@ public final class WindowTasks implements Tasks, AutoCloseable {
         }
         held.again();
         if (held.isEmpty()) {
-            Platform.runLater(() -> holding.set(false));
+            tellHeld();
         } else {
             doHeldWorkLater();
         }
+    }
+
+    private void tellHeld() {
+        var count = held.count();
+        Platform.runLater(() -> heldCount.set(count));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class Failures implements Consumer<Throwable> {
     /** What could not be saved has been saved since. */
     public void saved() {
         notices.takeBack(NOT_SAVED);
+        notices.takeBack(StatusViewModel.NOT_SAVED_YET);
         notices.success(Message.of("shell.failure.savedSince"));
     }
 

@@ -54,7 +54,16 @@ public final class ShellViewModel implements AutoCloseable {
 
     /** For those used to saving: the field that is being typed in has just been left, and with that it is saved. */
     public void confirmSaved() {
-        desk.tasks().run(() -> {}, () -> desk.notices().info(Message.of("shell.savedAlways")));
+        desk.tasks().run(() -> {}, this::sayWhetherSaved);
+    }
+
+    private void sayWhetherSaved() {
+        var now = status.statusProperty().get();
+        if (now.state() == StatusViewModel.State.FAILED) {
+            desk.notices().error(now.message());
+        } else {
+            desk.notices().info(Message.of("shell.savedAlways"));
+        }
     }
 
     @Override

@@ -137,14 +137,14 @@ class WindowTasksTest extends WindowTest {
             holding.run(() -> write(room), () -> events.add("saved " + number));
         }
         until(() -> events.size() == 2);
-        assertThat(ask(() -> holding.holdingProperty().get())).isTrue();
+        assertThat(ask(() -> holding.heldProperty().get())).isEqualTo(2);
 
         room.set(true);
         holding.run(() -> {}, () -> events.add("next"));
 
         until(() -> events.size() == 5);
         assertThat(events).containsExactly("failed", "failed", "saved 1", "saved 2", "next");
-        until(() -> !holding.holdingProperty().get());
+        until(() -> holding.heldProperty().get() == 0);
         holding.close();
     }
 

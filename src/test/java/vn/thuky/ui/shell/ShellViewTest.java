@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -51,6 +52,8 @@ class ShellViewTest extends WindowTest {
     private Workspace workspace;
     private UndoService undo;
     private ConferenceService conferences;
+    private final SimpleIntegerProperty held = new SimpleIntegerProperty();
+    private ShellViewModel model;
     private ShellView shell;
 
     @BeforeEach
@@ -62,15 +65,31 @@ class ShellViewTest extends WindowTest {
                 .add(Place.Home.class, _ -> new Page("Trang đầu"))
                 .add(Place.Agenda.class, _ -> new Page("Chương trình họp"));
         var changes = workspace.ledger().changes();
-        var model = new ShellViewModel(
+        model = new ShellViewModel(
                 new SidebarViewModel(conferences, changes, screens, desk.desk()),
-                new StatusViewModel(changes, desk.desk().tasks(), Clock.systemUTC(), new SimpleBooleanProperty()),
+                new StatusViewModel(changes, desk.desk().tasks(), Clock.systemUTC(), new SimpleBooleanProperty(), held),
                 new UndoViewModel(undo, workspace.ledger().changes(), desk.desk()),
                 desk.desk(),
                 folder.toString());
         desk.desk().notices().shown().addListener((ListChangeListener<Notice>) this::note);
         shell = ask(() -> views.load(new ShellView(model, look, screens)));
         show(shell::root);
+    }
+
+    @Test
+    void nothingIsSaidToBeSavedWhileChangesWaitForTheDisk() {
+        act(() -> held.set(2));
+        assertThat(words(".status-line .label")).contains(TEXTS.get("shell.notSavedYet", 2));
+
+        act(() -> model.confirmSaved());
+        assertThat(desk.notice()).isEqualTo("shell.notSavedYet");
+
+        act(() -> held.set(0));
+        assertThat(words(".status-line .label")).contains(TEXTS.get("shell.saved"));
+        act(() -> model.confirmSaved());
+        assertThat(desk.desk().notices().shown())
+                .extracting(notice -> notice.message().key())
+                .contains("shell.savedAlways");
     }
 
     @AfterEach
