@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thuky.document.Proceedings.Talk;
 import vn.thuky.document.block.Block;
 import vn.thuky.document.block.Paper;
 import vn.thuky.document.block.Paragraph;
@@ -21,6 +23,7 @@ import vn.thuky.domain.people.Role;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.text.DateWords;
+import vn.thuky.text.Fold;
 
 /** Tin tóm tắt: the conference as a piece of news of 300 to 500 words. */
 final class NewsSummary {
@@ -30,7 +33,7 @@ final class NewsSummary {
     /** Words that points of a report, of speeches, directions and commitments may take. */
     private static final int REPORT_WORDS = 70;
 
-    private static final int SPEECH_WORDS = 80;
+    private static final int SPEECH_WORDS = 110;
     private static final int OUTCOME_WORDS = 90;
 
     private final Dossier dossier;
@@ -38,6 +41,7 @@ final class NewsSummary {
     private final Frame frame;
     private final People people;
     private final Proceedings proceedings;
+    private final Together together;
 
     NewsSummary(Dossier dossier, Draft draft) {
         this.dossier = dossier;
@@ -45,6 +49,7 @@ final class NewsSummary {
         frame = new Frame(dossier, DocumentKind.SUMMARY, draft);
         people = new People(dossier);
         proceedings = Proceedings.of(dossier);
+        together = new Together(draft.texts());
     }
 
     Paper paper() {
@@ -54,19 +59,35 @@ final class NewsSummary {
         present();
         report();
         speeches();
-        var chaired = people.preside();
-        say(
-                chaired ? "document.summary.assessment" : "document.summary.assessmentNoChair",
-                new ChairNotes(dossier).of(EnumSet.of(NoteKind.RESULT)),
-                REPORT_WORDS);
-        sayTexts(
-                chaired ? "document.summary.directions" : "document.summary.directionsNoChair",
-                proceedings.directions().stream().map(this::direction).toList(),
-                OUTCOME_WORDS);
+        outcome();
         commitments();
         var blocks = draft.takeBlocks();
         checkLength(blocks);
         return frame.paper("document.summary.fullTitle", List.of(Section.portrait(blocks)));
+    }
+
+    private void outcome() {
+        var assessed = new ChairNotes(dossier)
+                .of(EnumSet.of(NoteKind.RESULT)).stream().map(Note::printed).toList();
+        var directed = proceedings.directions().stream().map(this::direction).toList();
+        if (people.preside()) {
+            sayTexts("document.summary.assessment", assessed, REPORT_WORDS, chair());
+            sayTexts("document.summary.directions", directed, OUTCOME_WORDS, chair());
+        } else {
+            sayTexts("document.summary.assessmentNoChair", assessed, REPORT_WORDS);
+            sayTexts("document.summary.directionsNoChair", directed, OUTCOME_WORDS);
+        }
+    }
+
+    /** "Thứ trưởng Ngô Thị Minh", once it was said of what; several are the chair of the conference. */
+    private String chair() {
+        var chairs = people.having(Role.CHAIR);
+        var position = chairs.isEmpty() ? "" : chairs.getFirst().position().strip();
+        return chairs.size() == 1
+                        && !position.isEmpty()
+                        && chairs.getFirst().person().known()
+                ? position + " " + chairs.getFirst().person().name().strip()
+                : draft.text("document.summary.chairs");
     }
 
     private void lead() {
@@ -78,14 +99,16 @@ final class NewsSummary {
                         .or(() -> conference.planned().start())
                         .map(LocalDateTime::toLocalDate),
                 "document.finding.noStart");
+        var name = Fold.key(conference.name());
+        var agency = Fold.key(conference.issuer().agency().strip());
+        var place = new Places(dossier, draft).place();
+        var told = agency.isEmpty() || !name.contains(agency)
+                ? draft.words(
+                        "document.summary.lead", Sentences.capital(day), place, frame.agency(), frame.conference())
+                : draft.words("document.summary.leadNamed", Sentences.capital(day), place, frame.conference());
         var form = draft.texts().name(conference.form()).toLowerCase(Locale.ROOT);
-        draft.say(draft.words(
-                "document.summary.lead",
-                Sentences.capital(day),
-                new Places(dossier, draft).place(),
-                frame.agency(),
-                frame.conference(),
-                form));
+        draft.say(
+                name.contains(Fold.key(form)) ? told : told.plus(" ").plus(draft.words("document.summary.form", form)));
         draft.say(draft.words("document.summary.chair", chairs()));
     }
 
@@ -113,11 +136,19 @@ final class NewsSummary {
         var groups = there.stream()
                 .map(one -> one.group().strip())
                 .filter(group -> !group.isEmpty())
-                .map(Sentences::within)
+                .map(this::group)
                 .distinct()
                 .toList();
-        var words = Stream.concat(named.stream(), groups.stream()).collect(Collectors.joining("; "));
+        var words = together.of(Stream.concat(named.stream(), groups.stream()).toList());
         draft.say(draft.words("document.summary.present", words.isEmpty() ? nobody() : Phrase.of(words)));
+    }
+
+    /** "lãnh đạo các Sở", "đại diện các đơn vị thuộc Bộ": units come by their people. */
+    private String group(String name) {
+        var within = Sentences.within(name);
+        return name.startsWith(draft.text("document.summary.unit"))
+                ? draft.texts().get("document.summary.units", within)
+                : within;
     }
 
     /** Dots where nobody is known to have come. */
@@ -158,16 +189,26 @@ final class NewsSummary {
                 .map(Sentences::within)
                 .distinct()
                 .limit(10)
-                .collect(Collectors.joining("; "));
-        if (!speakers.isEmpty()) {
-            draft.say(draft.words("document.summary.speakers", speakers));
-        }
-        var points =
-                talks.stream().flatMap(talk -> talk.notes().stream().limit(1)).toList();
-        var texts = points.stream()
-                .map(note -> said(words.from(note), note.printed()))
                 .toList();
-        sayTexts("document.summary.speeches", texts, SPEECH_WORDS);
+        if (!speakers.isEmpty()) {
+            draft.say(draft.words("document.summary.speakers", together.of(speakers)));
+        }
+        var said = talks.stream()
+                .flatMap(talk -> telling(talk).stream())
+                .map(note -> said(words.from(note), note))
+                .toList();
+        var taken = taken(said, SPEECH_WORDS);
+        if (!taken.isEmpty()) {
+            draft.say(draft.words("document.summary.speeches", String.join(". ", taken)));
+        }
+    }
+
+    /** The first point of a kind; a remark where there is none. */
+    private static Optional<Note> telling(Talk talk) {
+        return talk.notes().stream()
+                .filter(note -> note.kind() != NoteKind.REMARK)
+                .findFirst()
+                .or(() -> talk.notes().stream().findFirst());
     }
 
     /** With who carries it out until when, where it was assigned. */
@@ -196,9 +237,11 @@ final class NewsSummary {
         sayTexts(key, notes.stream().map(Note::printed).toList(), words);
     }
 
-    /** "Bệnh viện tỉnh: Thiếu nhân lực". */
-    private String said(String from, String text) {
-        return from.isEmpty() ? text : draft.texts().get("document.summary.said", Sentences.capital(from), text);
+    /** "Bệnh viện tỉnh phản ánh khó khăn: thiếu nhân lực". */
+    private String said(String from, Note note) {
+        var who = from.isEmpty() ? draft.text("document.summary.delegate") : Sentences.capital(from);
+        var words = Sentences.unended(Sentences.small(note.printed()));
+        return draft.texts().get("document.summary.said." + note.kind(), who, words);
     }
 
     /** "Giảm 10% thời gian chờ (Bệnh viện tỉnh)". */
@@ -208,7 +251,16 @@ final class NewsSummary {
     }
 
     /** As many of these as have room, joined to one sentence; nothing when there are none. */
-    private void sayTexts(String key, List<String> texts, int words) {
+    private void sayTexts(String key, List<String> texts, int words, Object... more) {
+        var taken = taken(texts, words);
+        if (!taken.isEmpty()) {
+            var values = Stream.concat(Stream.of(Sentences.listed(taken)), Stream.of(more));
+            draft.say(draft.words(key, values.toArray()));
+        }
+    }
+
+    /** The first ones that have room together, one in any case. */
+    private static List<String> taken(List<String> texts, int words) {
         var taken = new ArrayList<String>();
         int count = 0;
         for (var text : texts) {
@@ -218,9 +270,7 @@ final class NewsSummary {
             }
             taken.add(Sentences.unended(text));
         }
-        if (!taken.isEmpty()) {
-            draft.say(draft.words(key, Sentences.counted(taken)));
-        }
+        return taken;
     }
 
     private void checkLength(List<Block> blocks) {

@@ -47,14 +47,34 @@ final class Sentences {
                 : group;
     }
 
-    /** Several points in one sentence, with capitals: "(1) …; (2) …"; a single one stands without a number. */
-    static String counted(List<String> points) {
-        if (points.size() == 1) {
-            return points.getFirst();
+    /**
+     * Several points in one sentence: "rà soát …; báo cáo …". Where one has a semicolon of its own they are numbered, with capitals:
+     * "(1) …; (2) …".
+     */
+    static String listed(List<String> points) {
+        if (points.size() == 1 || points.stream().noneMatch(point -> point.contains(";"))) {
+            return points.stream().map(Sentences::small).collect(Collectors.joining("; "));
         }
         return IntStream.range(0, points.size())
                 .mapToObj(i -> "(" + (i + 1) + ") " + capital(points.get(i)))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Words that names of offices, of texts of law and of places begin with, whatever letter comes next. */
+    private static final Set<String> PROPER = Set.of(
+            "Bộ", "Sở", "Ban", "Cục", "Vụ", "Cụm", "Chính", "Thủ", "Quốc", "Đảng", "Nhà", "Trung", "Ủy", "Uỷ", "Hội",
+            "Tổng", "Đoàn", "Nghị", "Luật", "Quyết", "Thông", "Chỉ", "Huế");
+
+    /** The text as it goes on within a sentence: its first letter is small, unless it may begin a name. */
+    static String small(String text) {
+        var words = text.split(" ", 3);
+        var common = words.length > 1
+                && !words[0].isEmpty()
+                && !words[1].isEmpty()
+                && Character.isLowerCase(words[1].codePointAt(0))
+                && words[0].substring(1).equals(words[0].substring(1).toLowerCase(Locale.ROOT))
+                && !PROPER.contains(words[0]);
+        return common ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     /** The words with a capital first letter; dots stay as they are. */

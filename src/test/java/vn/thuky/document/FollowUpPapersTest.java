@@ -29,6 +29,8 @@ import vn.thuky.domain.people.Person;
 import vn.thuky.domain.speech.Note;
 import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
 
 class FollowUpPapersTest {
     private static final LocalDateTime EIGHT = LocalDateTime.of(2024, 1, 16, 8, 0);
@@ -85,7 +87,11 @@ class FollowUpPapersTest {
 
         assertThat(summary.findings()).isEmpty();
         assertThat(summary.lines())
-                .anyMatch(line -> line.startsWith("Phát biểu kết luận, chủ trì hội nghị yêu cầu: (1) Thực hiện tốt"));
+                .anyMatch(line -> line.startsWith("Phát biểu kết luận, Thứ trưởng Ngô Thị Minh yêu cầu: thực hiện tốt"))
+                .contains(
+                        "Dự hội nghị có đại diện các đơn vị thuộc Bộ và lãnh đạo các Sở GDĐT.",
+                        "Hội nghị đã nghe tham luận, ý kiến trao đổi của các Sở Giáo dục và Đào tạo: Hà Nội, Thành phố Hồ Chí Minh,"
+                                + " Hải Phòng, Đà Nẵng và Cần Thơ.");
     }
 
     @Test
@@ -94,7 +100,7 @@ class FollowUpPapersTest {
         records.add(seat("giang", "Bùi Thị Giang", AttendanceState.CONFIRMED));
 
         assertThat(Reading.of(DocumentKind.SUMMARY, Dossiers.of(records)).lines())
-                .contains("Tham dự hội nghị có: bà Lê An, Phó Giám đốc Sở Y tế.");
+                .contains("Dự hội nghị có bà Lê An, Phó Giám đốc Sở Y tế.");
     }
 
     @Test
@@ -103,9 +109,7 @@ class FollowUpPapersTest {
 
         var summary = Reading.of(DocumentKind.SUMMARY, Dossiers.of(records));
 
-        assertThat(summary.lines())
-                .contains("Tham dự hội nghị có: …………………….")
-                .noneMatch(line -> line.contains("Giang"));
+        assertThat(summary.lines()).contains("Dự hội nghị có …………………….").noneMatch(line -> line.contains("Giang"));
         assertThat(summary.findings()).contains("01 đại biểu chưa điểm danh");
     }
 
@@ -137,7 +141,7 @@ class FollowUpPapersTest {
 
         assertThat(Reading.of(DocumentKind.SUMMARY, Dossiers.of(records)).lines())
                 .contains("Các ý kiến chỉ đạo tại hội nghị yêu cầu:"
-                        + " Rà soát trang thiết bị (Sở Y tế; thời hạn: ngày 01 tháng 3 năm 2024).");
+                        + " rà soát trang thiết bị (Sở Y tế; thời hạn: ngày 01 tháng 3 năm 2024).");
     }
 
     private static Participant seat(String id, String name, AttendanceState state) {
@@ -146,6 +150,26 @@ class FollowUpPapersTest {
                 .withPosition("Phó Giám đốc")
                 .withOrganization(Optional.of(HEALTH))
                 .withAttendance(Attendance.of(state));
+    }
+
+    @Test
+    void namesThatBeginAlikeAreSaidTogetherUpToTheNameOfAPlace() {
+        var together = new Together(Texts.of(Language.VI));
+
+        assertThat(together.of(List.of("Sở Y tế Hà Nội", "Sở Y tế Hà Nam", "Sở Y tế Hà Giang")))
+                .isEqualTo("các Sở Y tế: Hà Nội, Hà Nam và Hà Giang");
+        assertThat(together.of(List.of("Sở Y tế Huế", "Sở Tài chính Huế", "Sở Y tế")))
+                .isEqualTo("Sở Y tế Huế, Sở Tài chính Huế và Sở Y tế");
+        assertThat(together.of(List.of("ông An, Giám đốc", "bà Bình"))).isEqualTo("ông An, Giám đốc; bà Bình");
+    }
+
+    @Test
+    void aPointGoesOnWithASmallLetterUnlessItMayBeginAName() {
+        assertThat(Sentences.small("Rà soát thiết bị")).isEqualTo("rà soát thiết bị");
+        assertThat(Sentences.small("Hà Nội thiếu giáo viên")).isEqualTo("Hà Nội thiếu giáo viên");
+        assertThat(Sentences.small("UBND các quận báo cáo")).isEqualTo("UBND các quận báo cáo");
+        assertThat(Sentences.listed(List.of("rà soát; bổ sung", "báo cáo")))
+                .isEqualTo("(1) Rà soát; bổ sung; (2) Báo cáo");
     }
 
     @Test
