@@ -17,6 +17,7 @@ import vn.thuky.document.block.Title;
 import vn.thuky.domain.commitment.Attention;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.people.OrganizationId;
 import vn.thuky.text.DateWords;
 
 /** Bảng theo dõi cam kết, nhiệm vụ: who answers for what until when, how far it is, and what is late on the day it is made. */
@@ -70,7 +71,7 @@ final class CommitmentRegister {
     }
 
     private Row row(int number, Commitment one) {
-        var leads = people.organizations(one.leads());
+        var leads = together(one.leads());
         var evidence = (int) one.progress().stream()
                 .filter(report -> report.evidence().isPresent())
                 .count();
@@ -83,7 +84,7 @@ final class CommitmentRegister {
                         leads.isEmpty()
                                 ? draft.blank(one.id(), "document.finding.commitmentNoLead", String.valueOf(number))
                                 : Phrase.of(leads),
-                        Phrase.of(people.organizations(one.supporting())),
+                        Phrase.of(together(one.supporting())),
                         Phrase.of(one.product().strip()),
                         one.deadline().map(Phrase::day).orElseGet(() -> noDeadline(number, one)),
                         Phrase.percent(one.percent()),
@@ -91,6 +92,11 @@ final class CommitmentRegister {
                                 ? Phrase.EMPTY
                                 : draft.words("document.commitments.files", DateWords.count(evidence)),
                         state(number, one)));
+    }
+
+    /** "Các Sở Y tế: Huế, Đà Nẵng và Cần Thơ", since their column is narrow. */
+    private String together(List<OrganizationId> ids) {
+        return Sentences.capital(new Together(draft.texts()).of(people.organizationNames(ids)));
     }
 
     private Phrase noDeadline(int number, Commitment one) {

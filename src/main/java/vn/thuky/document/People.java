@@ -114,12 +114,16 @@ final class People {
 
     /** Names of organizations, with commas. */
     String organizations(List<OrganizationId> ids) {
+        return String.join(", ", organizationNames(ids));
+    }
+
+    List<String> organizationNames(List<OrganizationId> ids) {
         return ids.stream()
                 .map(organizations::get)
                 .flatMap(Stream::ofNullable)
                 .map(Organization::name)
                 .filter(name -> !name.isBlank())
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** "bà PGS.TS Nguyễn Thị A", as it stands within a sentence; empty while the name is not known. */

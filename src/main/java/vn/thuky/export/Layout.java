@@ -50,6 +50,10 @@ record Layout(PaperStyle style) {
     private static final double LETTERHEAD_OVERHANG = 2.5;
     private static final double SIGNATURE_LEFT = 60;
     private static final double SIGNATURE_GAP = 7.5;
+
+    /** How much longer a line may come out where it is set, in mm, for its letters are measured one by one. */
+    private static final double SLACK = 3;
+
     private static final double AGENCY_RULE_SHARE = 0.42;
 
     /** Sizes of what stands around the body. */
@@ -153,7 +157,8 @@ record Layout(PaperStyle style) {
             return 0;
         }
         var narrow = room;
-        while (narrow - 2 > room / 2 && lines(text.text(), points, narrow - 2).size() == lines) {
+        while (narrow - 2 > room / 2
+                && lines(text.text(), points, narrow - 2 - SLACK).size() == lines) {
             narrow -= 2;
         }
         return (room - narrow) / 2;
