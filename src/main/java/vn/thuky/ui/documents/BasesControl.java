@@ -7,13 +7,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import vn.thuky.text.Texts;
 
-/** A menu of the office's legal bases, those of the shown paper ticked. */
+/** A menu of the office's legal bases, those of the shown paper ticked, and the way to their list. */
 final class BasesControl extends MenuButton {
     private final PaperBases bases;
     private final Texts texts;
 
     BasesControl(PaperBases bases, Texts texts) {
         super(texts.get("documents.bases"));
+        setMinWidth(USE_PREF_SIZE);
         this.bases = bases;
         this.texts = texts;
         bases.ticks().subscribe(this::fill);
@@ -30,12 +31,16 @@ final class BasesControl extends MenuButton {
             items.add(item);
         }
         if (!items.isEmpty()) {
-            var usual = new MenuItem(texts.get("documents.basesAsKind"));
-            usual.setOnAction(_ -> bases.asKind());
             items.add(new SeparatorMenuItem());
-            items.add(usual);
+            items.add(item("documents.basesAsKind", bases::asKind));
         }
+        items.add(item("documents.basesList", bases::openList));
         getItems().setAll(items);
-        setDisable(items.isEmpty());
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(texts.get(key));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 }

@@ -11,6 +11,7 @@ import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.LegalBasisId;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Place;
 
 /** The legal bases of the paper that is shown: those of its kind, or those chosen for it alone. */
 final class PaperBases {
@@ -69,6 +70,11 @@ final class PaperBases {
     /** Gives the paper those of its kind again. */
     void asKind() {
         keep(_ -> Optional.empty());
+    }
+
+    /** Goes to the office's list, where legal bases are added and dated. */
+    void openList() {
+        desk.navigator().open(new Place.LegalBases(Optional.empty()));
     }
 
     private void keep(Function<DocumentKind, Optional<List<LegalBasisId>>> wanted) {

@@ -198,6 +198,16 @@ class DocumentsViewTest extends WindowTest {
         assertThat(inField).isTrue();
     }
 
+    @Test
+    void withoutLegalBasesTheirMenuLeadsToTheListOfThem() {
+        act(() -> findAll(".menu-button").stream()
+                .filter(BasesControl.class::isInstance)
+                .map(BasesControl.class::cast)
+                .forEach(bases -> bases.getItems().getLast().fire()));
+
+        assertThat(desk.desk().navigator().place()).isInstanceOf(Place.LegalBases.class);
+    }
+
     private void click(String selector, String words) {
         var found = findAll(selector).stream()
                 .filter(node -> String.valueOf(node.getAccessibleText()).contains(words))
