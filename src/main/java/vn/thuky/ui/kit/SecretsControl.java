@@ -1,5 +1,6 @@
 package vn.thuky.ui.kit;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ public final class SecretsControl extends VBox {
         if (request.fresh() > 0) {
             add(texts.get("password.fresh", request.fresh()), fresh);
             add(texts.get("password.again"), again);
+            addHint(request.fresh(), texts);
         }
         valid = Bindings.createBooleanBinding(
                 () -> (!request.present() || !present.getText().isEmpty())
@@ -33,6 +35,24 @@ public final class SecretsControl extends VBox {
                 present.textProperty(),
                 fresh.textProperty(),
                 again.textProperty());
+    }
+
+    /** Says what is still wrong with what was typed, since nobody sees it. */
+    private void addHint(int shortest, Texts texts) {
+        var hint = new Label();
+        hint.setWrapText(true);
+        hint.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> hint(shortest).map(texts::get).orElse(""), fresh.textProperty(), again.textProperty()));
+        getChildren().add(hint);
+    }
+
+    private Optional<String> hint(int shortest) {
+        if (again.getText().isEmpty() || again.getText().equals(fresh.getText())) {
+            var length = fresh.getText().length();
+            return length > 0 && length < shortest ? Optional.of("password.short") : Optional.empty();
+        }
+        return Optional.of("password.differ");
     }
 
     BooleanBinding validProperty() {
