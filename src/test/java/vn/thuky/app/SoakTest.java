@@ -40,26 +40,7 @@ class SoakTest extends WindowTest {
     private static final int NOTES = 40;
     private static final long MOST_BYTES = 16 << 20;
     private static final int MOST_HANDLES = 8;
-    private static final String ID = Sample.ID.value();
-
-    private static final List<Place> PLACES = List.of(
-            new Place.Home(),
-            new Place.Tracking(),
-            new Place.Organizations(),
-            new Place.Settings(),
-            new Place.Backups(),
-            new Place.Shorthands(),
-            new Place.Overview(ID),
-            new Place.Sites(ID),
-            new Place.Participants(ID),
-            new Place.Agenda(ID),
-            new Place.Speeches(ID),
-            new Place.Live(ID),
-            new Place.Commitments(ID),
-            new Place.Documents(ID),
-            new Place.Wording(ID, Optional.of("MINUTES")),
-            new Place.Versions(ID),
-            new Place.History(ID));
+    private static final List<Place> PLACES = EveryPlace.all().toList();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
