@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -43,10 +44,16 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public boolean confirm(Question question) {
         var answer = new ButtonType(texts.get(question.answerKey()), ButtonData.OK_DONE);
-        var alert = new Alert(Alert.AlertType.CONFIRMATION, question.detail().in(texts), answer, cancel());
+        var cancel = cancel();
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, question.detail().in(texts), answer, cancel);
         prepare(alert, question);
-        var button = alert.getDialogPane().lookupButton(answer);
-        button.getStyleClass().add(question.weight() == Weight.DESTRUCTIVE ? "danger" : "accent");
+        var pane = alert.getDialogPane();
+        pane.lookupButton(answer).getStyleClass().add(question.weight() == Weight.DESTRUCTIVE ? "danger" : "accent");
+        if (question.weight() == Weight.DESTRUCTIVE) {
+            // Enter, pressed before the question was read, must not be what does it
+            ((Button) pane.lookupButton(answer)).setDefaultButton(false);
+            ((Button) pane.lookupButton(cancel)).setDefaultButton(true);
+        }
         return alert.showAndWait().filter(answer::equals).isPresent();
     }
 
