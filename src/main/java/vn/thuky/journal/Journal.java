@@ -120,7 +120,10 @@ public final class Journal implements AutoCloseable {
             }
             write(ByteBuffer.wrap(line, 0, line.length - 1));
             opened.force();
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
+            takeBack(start, e);
+            throw Obstacle.of(e, file);
+        } catch (RuntimeException | Error e) {
             takeBack(start, e);
             throw e;
         }
