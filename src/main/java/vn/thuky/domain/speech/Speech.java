@@ -63,6 +63,11 @@ public record Speech(
                 Period.UNKNOWN);
     }
 
+    /** Whether it was in no programme: somebody took the floor, and nobody has said what about. */
+    public boolean spontaneous() {
+        return kind == SpeechKind.REMARK && title.isBlank();
+    }
+
     public Speech withPosition(int value) {
         return new Speech(
                 id,

@@ -18,7 +18,7 @@ public record SpeechPlan(Map<SpeechId, LocalDateTime> starts) {
     }
 
     /**
-     * Computes the times; a speech that was withdrawn takes none.
+     * Computes the times; a speech that was withdrawn, or was in no programme, takes none.
      *
      * @param queue in any order; their positions count
      */
@@ -32,7 +32,7 @@ public record SpeechPlan(Map<SpeechId, LocalDateTime> starts) {
         }
         var starts = new HashMap<SpeechId, LocalDateTime>();
         var inOrder = queue.stream()
-                .filter(speech -> speech.status() != SpeechStatus.WITHDRAWN)
+                .filter(speech -> speech.status() != SpeechStatus.WITHDRAWN && !speech.spontaneous())
                 .sorted(Comparator.comparingInt(Speech::position))
                 .toList();
         for (var speech : inOrder) {

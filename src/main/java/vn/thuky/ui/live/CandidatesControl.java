@@ -1,13 +1,15 @@
 package vn.thuky.ui.live;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.thuky.ui.kit.Keys;
 
@@ -18,6 +20,9 @@ import vn.thuky.ui.kit.Keys;
 final class CandidatesControl extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int NONE = -1;
+
+    /** What a line loses to its edges at both sides. */
+    private static final double ROOM_ASIDE = 40;
 
     private final ObservableList<Candidate> found;
     private final Consumer<Candidate> choose;
@@ -75,13 +80,18 @@ final class CandidatesControl extends VBox {
         getChildren().setAll(found.stream().map(this::line).toList());
     }
 
-    private HBox line(Candidate candidate) {
+    /** What tells people of one name apart is shown whole: below the name where it has no room beside it. */
+    private FlowPane line(Candidate candidate) {
         var name = new Label(candidate.name());
         name.getStyleClass().add("strong");
-        name.setMinWidth(USE_PREF_SIZE);
         var detail = new Label(candidate.detail());
         detail.getStyleClass().addAll("muted", "small");
-        var line = new HBox(8, name, detail);
+        var line = new FlowPane(8, 0, name, detail);
+        line.setRowValignment(VPos.BASELINE);
+        for (var words : List.of(name, detail)) {
+            words.setWrapText(true);
+            words.maxWidthProperty().bind(widthProperty().subtract(ROOM_ASIDE));
+        }
         line.getStyleClass().add("offer");
         line.setOnMousePressed(event -> {
             event.consume();

@@ -304,7 +304,7 @@ public final class EntryViewModel {
             return;
         }
         if (settling.get()) {
-            terms.read(text.get());
+            terms.read(EntryLine.of(text.get()).text());
             understood.set(terms.problem());
         } else {
             var asked = TermsWords.marked(text.get(), state.now().toLocalDate());

@@ -176,8 +176,13 @@ public final class RollCallViewModel {
             selectedSite.set(named(typed));
             call();
         } else {
-            desk.notices().info(Message.of("live.roll.meant", typed, meant.size()));
+            sayNotOne(typed, meant.size());
         }
+    }
+
+    private void sayNotOne(String typed, int found) {
+        desk.notices()
+                .info(found == 0 ? Message.of("live.roll.nobody", typed) : Message.of("live.roll.meant", typed, found));
     }
 
     /** The only site of which this is a part of the name. */
@@ -211,7 +216,7 @@ public final class RollCallViewModel {
             find.set("");
             state.participant(new ParticipantId(meant.getFirst().key())).ifPresent(attendance::correct);
         } else {
-            desk.notices().info(Message.of("live.roll.meant", typed, meant.size()));
+            sayNotOne(typed, meant.size());
         }
     }
 

@@ -9,6 +9,7 @@ import vn.thuky.service.Labels;
 import vn.thuky.service.Terms;
 import vn.thuky.service.TermsWords;
 import vn.thuky.text.DeadlineReading;
+import vn.thuky.text.Fold;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Typed;
 
@@ -104,13 +105,32 @@ public final class TermsViewModel {
     }
 
     private List<OrganizationId> organizations(TermsField field) {
-        return labels().read(field.understood()).orElse(List.of());
+        return meant(field.understood()).orElse(List.of());
     }
 
     private Typed named(Typed typed) {
-        return labels().read(typed.text())
+        return meant(typed.text())
                 .map(ids -> Typed.of(labels().of(ids)))
                 .orElseGet(() -> Typed.wrong(typed.text(), Message.of("live.terms.unknown", typed.text())));
+    }
+
+    /** Organizations, or somebody whose organization is meant: the one written behind the name, or the one that person belongs to. */
+    private Optional<List<OrganizationId>> meant(String names) {
+        var behind = names.endsWith(")") ? names.substring(names.lastIndexOf('(') + 1, names.length() - 1) : "";
+        return labels().read(names)
+                .or(() -> labels().read(behind).filter(some -> !some.isEmpty()))
+                .or(() -> ofPerson(Fold.key(names)).map(List::of));
+    }
+
+    private Optional<OrganizationId> ofPerson(String folded) {
+        var found = state.participants().stream()
+                .filter(one -> one.person().known())
+                .filter(one ->
+                        (" " + folded).endsWith(" " + Fold.key(one.person().name())))
+                .flatMap(one -> one.organization().stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private Typed dated(Typed typed) {

@@ -37,6 +37,15 @@ class SpeechPlanTest {
         assertThat(plan.start(id(1))).contains(START.plusMinutes(10));
     }
 
+    @Test
+    void aSpontaneousOneIsInNoPlanHoweverLongItWasGiven() {
+        var spontaneous = speech(1, 1, 5).withKind(SpeechKind.REMARK);
+        var plan = SpeechPlan.of(List.of(speech(0, 1, 10), spontaneous, speech(2, 1, 5)), TIMETABLE);
+
+        assertThat(plan.starts()).containsOnlyKeys(id(0), id(2));
+        assertThat(plan.start(id(2))).contains(START.plusMinutes(20));
+    }
+
     private static AgendaItem item(int number, int minutes) {
         return AgendaItem.titled(new AgendaItemId("a" + number), CONFERENCE, "Mục " + number)
                 .withPosition(number)

@@ -82,6 +82,8 @@ class RollCallViewModelTest {
         mark("giám đốc");
         assertThat(live.desk.notice()).isEqualTo("live.roll.meant");
         assertThat(rollCall.findProperty().get()).isEqualTo("giám đốc");
+        mark("nobody");
+        assertThat(live.desk.notice()).isEqualTo("live.roll.nobody");
         mark("9");
         assertThat(states()).containsExactly(AttendanceState.ABSENT, AttendanceState.PRESENT_ONLINE);
     }

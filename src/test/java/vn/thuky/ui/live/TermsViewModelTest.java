@@ -47,6 +47,18 @@ class TermsViewModelTest {
     }
 
     @Test
+    void theOrganizationOfAPersonWhoLeadsIsMeantAndTheMarkOfTheKindIsNoName() {
+        typed("cd Lê Văn Đức chủ trì");
+        assertThat(shown().getFirst()).isEqualTo("Sở GDĐT Đà Nẵng");
+        typed("cd Lê Văn Đức (Sở GDĐT Hà Nội) chủ trì");
+        assertThat(shown().getFirst()).isEqualTo("Sở GDĐT Hà Nội");
+        typed("cd Ban Chỉ đạo chủ trì");
+        assertThat(shown().getFirst()).isEqualTo("Ban Chỉ đạo");
+        terms.leads().textProperty().set("đồng chí lê văn đức");
+        assertThat(terms.terms().leads()).containsExactly(organization(1));
+    }
+
+    @Test
     void whatIsTypedInAFieldStaysWhenTheLineGoesOn() {
         typed("cd rà soát !30/10");
         terms.deadline().textProperty().set("cuối năm");
