@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import vn.thuky.domain.people.LineState;
 import vn.thuky.text.Texts;
 import vn.thuky.ui.live.RollCallViewModel.SiteLine;
@@ -16,16 +17,17 @@ final class SiteCell extends LiveCell<SiteLine> {
     private final Label name = new Label();
     private final Label line = new Label();
     private final Label counts = new Label();
-    private final HBox body = new HBox(8, dot, name, line, counts);
+    private final VBox words = new VBox(name, line);
+    private final HBox body = new HBox(8, dot, words, counts);
 
     SiteCell(Texts texts) {
         this.texts = texts;
         dot.getStyleClass().add("dot");
         dot.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        name.setMinWidth(40);
         line.getStyleClass().addAll("muted", "small");
-        line.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(line, Priority.ALWAYS);
+        line.managedProperty().bind(line.textProperty().isNotEmpty());
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         counts.getStyleClass().add("figures");
         counts.setMinWidth(Region.USE_PREF_SIZE);
         body.setAlignment(Pos.CENTER_LEFT);
