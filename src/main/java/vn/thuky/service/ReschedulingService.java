@@ -43,6 +43,11 @@ public final class ReschedulingService {
         return ledger.write(edits);
     }
 
+    /** Takes back what was applied; false when other steps were made since. */
+    public boolean takeBack(Change applied) {
+        return ledger.undo(applied).isPresent();
+    }
+
     private static AgendaItem applied(AgendaItem item, Rescheduling rescheduling) {
         var begun = item.actual().start().isPresent();
         return rescheduling.lines().stream()

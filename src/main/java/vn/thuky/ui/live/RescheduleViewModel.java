@@ -89,8 +89,8 @@ public final class RescheduleViewModel {
             desk.tasks()
                     .run(
                             () -> service.apply(state.conference().id(), shown),
-                            change ->
-                                    change.ifPresent(_ -> desk.notices().success(Message.of("live.reschedule.done"))));
+                            change -> change.ifPresent(step ->
+                                    desk.offerUndo(Message.of("live.reschedule.done"), () -> service.takeBack(step))));
         }
     }
 

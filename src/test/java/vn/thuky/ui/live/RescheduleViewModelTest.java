@@ -45,7 +45,15 @@ class RescheduleViewModelTest {
         assertThat(live.c.theItem(1).moved()).contains(START.plusMinutes(20));
         assertThat(reschedule.openProperty().get()).isFalse();
         assertThat(live.desk.notice()).isEqualTo("live.reschedule.done");
-        live.undo();
+        live.desk
+                .desk()
+                .notices()
+                .shown()
+                .getLast()
+                .offer()
+                .orElseThrow()
+                .action()
+                .run();
         assertThat(live.c.theItem(1).moved()).isEmpty();
     }
 
