@@ -69,7 +69,7 @@ class NowViewModelTest {
         assertThat(time()).isEqualTo("10:00");
 
         pass(Duration.ofDays(2));
-        assertThat(time()).isEqualTo("−23:50:00");
+        assertThat(time()).isEqualTo("−23h50");
     }
 
     @Test
