@@ -313,7 +313,7 @@ class CommitmentsViewModelTest {
     }
 
     private void takeBack() {
-        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        desk.takeOffer();
     }
 
     private CommitmentRow row(int index) {

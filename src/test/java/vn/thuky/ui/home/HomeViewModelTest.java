@@ -337,7 +337,7 @@ class HomeViewModelTest {
     }
 
     private void takeOffer() {
-        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        desk.takeOffer();
     }
 
     private List<String> names() {

@@ -31,4 +31,9 @@ public final class TestDesk {
         var shown = desk.notices().shown();
         return shown.isEmpty() ? "" : shown.getLast().message().key();
     }
+
+    /** Does what the newest notice offers, such as taking back. */
+    public void takeOffer() {
+        desk.notices().shown().getLast().offer().orElseThrow().action().run();
+    }
 }

@@ -101,15 +101,7 @@ class CourseViewModelTest {
         live.model.close();
         assertThat(live.model.statusProperty().get()).isEqualTo(ConferenceStatus.RECORDED);
 
-        live.desk
-                .desk()
-                .notices()
-                .shown()
-                .getLast()
-                .offer()
-                .orElseThrow()
-                .action()
-                .run();
+        live.desk.takeOffer();
 
         assertThat(live.model.statusProperty().get()).isEqualTo(ConferenceStatus.IN_SESSION);
         assertThat(line(0).phase()).isEqualTo(Phase.RUNNING);

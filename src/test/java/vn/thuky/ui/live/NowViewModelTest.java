@@ -116,15 +116,7 @@ class NowViewModelTest {
         assertThat(live.desk.notice()).isEqualTo("live.closedAlready");
         assertThat(live.c.store().agenda().running(ID)).isEmpty();
 
-        live.desk
-                .desk()
-                .notices()
-                .shown()
-                .getLast()
-                .offer()
-                .orElseThrow()
-                .action()
-                .run();
+        live.desk.takeOffer();
         now.next();
         assertThat(live.c.theItem(0).actual().running()).isTrue();
     }

@@ -102,15 +102,7 @@ class QueueViewModelTest {
         queue.withdraw();
         assertThat(phases()).containsExactly(Phase.WAITING, Phase.WITHDRAWN);
 
-        live.desk
-                .desk()
-                .notices()
-                .shown()
-                .getLast()
-                .offer()
-                .orElseThrow()
-                .action()
-                .run();
+        live.desk.takeOffer();
         assertThat(phases()).containsExactly(Phase.WAITING, Phase.WAITING);
         select(0);
         queue.withdraw();

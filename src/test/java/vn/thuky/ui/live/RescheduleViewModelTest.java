@@ -45,15 +45,7 @@ class RescheduleViewModelTest {
         assertThat(live.c.theItem(1).moved()).contains(START.plusMinutes(20));
         assertThat(reschedule.openProperty().get()).isFalse();
         assertThat(live.desk.notice()).isEqualTo("live.reschedule.done");
-        live.desk
-                .desk()
-                .notices()
-                .shown()
-                .getLast()
-                .offer()
-                .orElseThrow()
-                .action()
-                .run();
+        live.desk.takeOffer();
         assertThat(live.c.theItem(1).moved()).isEmpty();
     }
 

@@ -92,7 +92,7 @@ class OrganizationsViewModelTest {
         assertThat(desk.notice()).isEqualTo("organizations.deleted");
         assertThat(model.selection().current()).contains(row(1));
 
-        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        desk.takeOffer();
 
         assertThat(names()).containsExactly("Bộ GDĐT", "Sở GDĐT Hà Nội", "Sở GDĐT Đà Nẵng");
     }

@@ -132,7 +132,7 @@ class ParticipantsViewModelTest {
         assertThat(desk.notice()).isEqualTo("participants.set.group");
         assertThat(model.selection().rows()).hasSize(3);
 
-        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        desk.takeOffer();
         assertThat(c.all()).extracting(Participant::group).containsOnly("");
     }
 
@@ -199,7 +199,7 @@ class ParticipantsViewModelTest {
         assertThat(desk.dialogs().asked()).last().isEqualTo("participants.file.question");
         assertThat(desk.notice()).isEqualTo("participants.pasted");
         assertThat(model.finding().hits()).hasSize(before + 2);
-        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        desk.takeOffer();
         assertThat(model.finding().hits()).hasSize(before);
     }
 

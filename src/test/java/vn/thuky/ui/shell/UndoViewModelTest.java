@@ -54,7 +54,7 @@ class UndoViewModelTest {
         model.undo();
         assertThat(said()).isEqualTo("Đã hoàn tác: Sửa hội nghị (địa điểm)");
 
-        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        desk.takeOffer();
 
         assertThat(said()).isEqualTo("Đã làm lại: Sửa hội nghị (địa điểm)");
         assertThat(workspace.store().conferences().find(CONFERENCE.id()).map(Conference::place))

@@ -160,7 +160,7 @@ class SitesViewModelTest {
         assertThat(c.workspace.store().people().participants(SitesConference.ID))
                 .hasSize(1);
 
-        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        desk.takeOffer();
 
         assertThat(row(1).lineProperty().get().people()).isEqualTo("1");
     }

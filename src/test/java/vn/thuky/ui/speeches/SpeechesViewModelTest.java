@@ -138,7 +138,7 @@ class SpeechesViewModelTest {
 
         model.delete();
         assertThat(c.titles()).containsExactly("Trường học an toàn");
-        desk.desk().notices().shown().getLast().offer().orElseThrow().action().run();
+        desk.takeOffer();
         assertThat(c.titles()).containsExactly("Chuyển đổi số", "Trường học an toàn");
     }
 
