@@ -105,7 +105,7 @@ public abstract class WindowTest {
     /** Waits until background work has led to this. */
     protected static void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("did not happen", e);
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -480,12 +481,16 @@ class LiveViewTest extends WindowTest {
         return find(ListView.class, "." + part + " .live-list");
     }
 
+    /** A line is shown a moment before the entry line hears that it is written; what is asked for the last note waits for that. */
     private void store(String line) {
         var before = notes().size();
         c.clock.pass(Duration.ofSeconds(1));
         keyboard().letters(line);
         press(KeyCode.ENTER);
         until(() -> find(ListView.class, ".live-stream").getItems().size() == before + 1);
+        var arrived = new AtomicBoolean();
+        act(() -> model.stream().latest().then(() -> arrived.set(true)));
+        until(arrived::get);
     }
 
     private List<Note> notes() {
