@@ -47,7 +47,7 @@ public final class SafeFile {
     public static void replace(Path target, Content content) throws IOException {
         var absolute = target.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
-            throw new FileSystemException(absolute.toString(), null, "is a folder");
+            throw new Obstacle(absolute, DiskTrouble.FOLDER);
         }
         if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
             throw new AccessDeniedException(absolute.toString(), null, "is no file");
@@ -57,7 +57,7 @@ public final class SafeFile {
         }
         var folder = absolute.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new FileSystemException(absolute.toString(), null, "its folder does not exist");
+            throw new Obstacle(absolute, DiskTrouble.GONE);
         }
         // not a file of the system's for temporary files: that one only its owner may read, and an export is for others
         var temporary = folder.resolve(".thuky-" + UUID.randomUUID() + ".part");

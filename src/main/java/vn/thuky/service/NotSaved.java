@@ -1,5 +1,7 @@
 package vn.thuky.service;
 
+import vn.thuky.journal.DiskTrouble;
+
 /** A change could not be written to disk; nothing of it is in the journal, and what was saved before is untouched. */
 public final class NotSaved extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -17,14 +17,14 @@ class ObstacleTest {
 
     @Test
     void aDiskWithoutRoomIsFull() throws IOException {
-        assertThat(Obstacle.of(told, FILE, new Disk(0, false)))
-                .hasMessageContaining("no space left")
-                .hasSuppressedException(told);
+        var found = Obstacle.of(told, FILE, new Disk(0, false));
+        assertThat(found).hasCause(told);
+        assertThat(DiskTrouble.of(found)).isEqualTo(DiskTrouble.FULL);
     }
 
     @Test
     void aDiskThatTakesNothingIsReadOnly() throws IOException {
-        assertThat(Obstacle.of(told, FILE, new Disk(0, true))).hasMessageContaining("read-only");
+        assertThat(DiskTrouble.of(Obstacle.of(told, FILE, new Disk(0, true)))).isEqualTo(DiskTrouble.READ_ONLY);
     }
 
     @Test

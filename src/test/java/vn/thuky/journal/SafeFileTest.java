@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -73,11 +72,11 @@ class SafeFileTest {
     @Test
     void aFolderOrAMissingFolderIsNoTarget() {
         assertThatThrownBy(() -> SafeFile.replace(folder, stream -> {}))
-                .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("is a folder");
+                .isInstanceOfSatisfying(
+                        Obstacle.class, found -> assertThat(found.trouble()).isEqualTo(DiskTrouble.FOLDER));
         assertThatThrownBy(() -> SafeFile.replace(folder.resolve("no/a.txt"), stream -> {}))
-                .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("does not exist");
+                .isInstanceOfSatisfying(
+                        Obstacle.class, found -> assertThat(found.trouble()).isEqualTo(DiskTrouble.GONE));
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.journal.Change;
+import vn.thuky.journal.DiskTrouble;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.journal.Scope;

@@ -1,7 +1,7 @@
 package vn.thuky.service.backup;
 
 import java.util.List;
-import vn.thuky.service.DiskTrouble;
+import vn.thuky.journal.DiskTrouble;
 
 /** What came of making a backup. */
 public sealed interface Outcome {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.document.FileFormat;
+import vn.thuky.journal.DiskTrouble;
 import vn.thuky.service.CannotOpen;
-import vn.thuky.service.DiskTrouble;
 import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.TestDesk;
 

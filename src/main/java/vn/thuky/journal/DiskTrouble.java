@@ -1,11 +1,10 @@
-package vn.thuky.service;
+package vn.thuky.journal;
 
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
-import vn.thuky.journal.JournalReplaced;
 
 /** Why a disk does not take what is to be written, as far as the system tells it. */
 public enum DiskTrouble {
@@ -22,24 +21,27 @@ public enum DiskTrouble {
     REPLACED,
     OTHER;
 
-    /** Reads the words of the systems, which Java passes on as they are. */
+    /** What was found of the disk; where nothing was, what the system says. */
     public static DiskTrouble of(Throwable failure) {
         var cause = failure;
-        while (cause.getCause() != null) {
+        while (!(cause instanceof Obstacle) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (cause instanceof JournalReplaced) {
-            return REPLACED;
-        }
+        return switch (cause) {
+            case Obstacle found -> found.trouble();
+            case JournalReplaced _ -> REPLACED;
+            default -> told(cause);
+        };
+    }
+
+    /** Reads the words of the systems, which Java passes on as they are. */
+    private static DiskTrouble told(Throwable cause) {
         var words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {
             return FULL;
         }
         if (words.contains("used by another process") || words.contains("locked")) {
             return LOCKED;
-        }
-        if (words.contains("is a folder")) {
-            return FOLDER;
         }
         if (cause instanceof AccessDeniedException
                 || cause instanceof ReadOnlyFileSystemException
@@ -50,7 +52,6 @@ public enum DiskTrouble {
         return cause instanceof NoSuchFileException
                         || cause instanceof FileNotFoundException
                         || words.contains("no such file")
-                        || words.contains("folder does not exist")
                         || words.contains("stale file")
                         || words.contains("input/output error")
                 ? GONE

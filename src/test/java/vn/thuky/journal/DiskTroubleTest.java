@@ -1,9 +1,10 @@
-package vn.thuky.service;
+package vn.thuky.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,10 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thuky.journal.Change;
-import vn.thuky.journal.Journal;
-import vn.thuky.journal.Scope;
-import vn.thuky.journal.Tick;
 
 class DiskTroubleTest {
 
@@ -30,12 +27,11 @@ class DiskTroubleTest {
         "Input/output error, GONE",
         "Stale file handle, GONE",
         "The process cannot access the file because it is being used by another process, LOCKED",
-        "is a folder, FOLDER",
-        "its folder does not exist, GONE",
         "anything, OTHER"
     })
     void theWordsOfTheSystemsAreUnderstood(String words, DiskTrouble trouble) {
-        assertThat(new NotSaved(new IOException(words)).trouble()).isEqualTo(trouble);
+        assertThat(DiskTrouble.of(new UncheckedIOException(new IOException(words))))
+                .isEqualTo(trouble);
         assertThat(DiskTrouble.of(new FileSystemException("/thu", null, words))).isEqualTo(trouble);
     }
 
@@ -49,9 +45,15 @@ class DiskTroubleTest {
             var change =
                     new Change(1, Instant.EPOCH, Tick.ZERO, "d", "", Scope.OFFICE, Change.Nature.STEP, 0, List.of());
             assertThatThrownBy(() -> journal.append(change))
-                    .satisfies(failure ->
-                            assertThat(new NotSaved(failure).trouble()).isEqualTo(DiskTrouble.REPLACED));
+                    .satisfies(failure -> assertThat(DiskTrouble.of(failure)).isEqualTo(DiskTrouble.REPLACED));
         }
+    }
+
+    @Test
+    void whatWasFoundOfTheDiskCountsMoreThanTheWordsOfTheSystem() {
+        var file = Path.of("bien-ban.docx");
+        var found = Obstacle.held(new IOException("No space left on device"), file);
+        assertThat(DiskTrouble.of(new UncheckedIOException(found))).isEqualTo(DiskTrouble.LOCKED);
     }
 
     @Test
