@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.thuky.journal.DiskTrouble;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.service.NotSaved;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.backup.MuchSmaller;
@@ -46,7 +46,7 @@ final class BackupCommand implements Callable<Integer> {
                     before.file().toString());
         } catch (IOException e) {
             throw CommandFailed.couldNot(
-                    "cli.backup.failed", target.toString(), thuky.texts().name(DiskTrouble.of(e)));
+                    "cli.backup.failed", target.toString(), thuky.texts().name(new NotSaved(e).trouble()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.service.NotSaved;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.DataCheck;
 
@@ -36,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
             out.println(texts.get("backups.checked", report.journals(), report.attachments(), report.backups()));
             return 0;
         } catch (IOException e) {
-            throw CommandFailed.couldNot("cli.check.failed", String.valueOf(e.getMessage()));
+            throw CommandFailed.couldNot("cli.check.failed", texts.name(new NotSaved(e).trouble()));
         }
     }
 }

@@ -75,7 +75,8 @@ public final class Cli {
             case CommandFailed failed -> say(failed.exitCode(), failed.key(), failed.values());
             case CannotOpen cannot ->
                 say(COULD_NOT, "common.cannot-open." + cannot.reason(), String.valueOf(cannot.folder()));
-            case NotSaved notSaved -> say(COULD_NOT, "cli.not-saved", String.valueOf(notSaved.getMessage()));
+            case NotSaved notSaved ->
+                say(COULD_NOT, "cli.not-saved", thuky.texts().name(notSaved.trouble()));
             default -> {
                 LOG.log(Level.FINE, "a command failed", exception);
                 yield say(COULD_NOT, "cli.failed", exception.toString());

@@ -16,6 +16,7 @@ import vn.thuky.journal.Change;
 import vn.thuky.journal.RecordKind;
 import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
+import vn.thuky.service.NotSaved;
 import vn.thuky.service.ShorthandService;
 import vn.thuky.service.ShorthandService.Intake;
 import vn.thuky.service.Shorthands;
@@ -24,6 +25,7 @@ import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Dialogs.FileFormat;
 import vn.thuky.ui.kit.Dialogs.FileRequest;
 import vn.thuky.ui.kit.Message;
+import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.Place;
 import vn.thuky.ui.kit.Reveal;
 import vn.thuky.ui.kit.Row;
@@ -148,16 +150,17 @@ public final class ShorthandsViewModel {
     void writeFile() {
         desk.dialogs()
                 .save(new FileRequest(Message.of("shorthands.write"), "go-tat.txt", FORMATS))
-                .ifPresent(file -> desk.tasks().runLong(() -> written(file), desk.notices()::info));
+                .ifPresent(file -> desk.tasks().runLong(() -> written(file), desk.notices()::show));
     }
 
-    private Message written(Path file) {
+    private Notice written(Path file) {
+        var name = String.valueOf(file.getFileName());
         try {
             service.write(file);
-            return Message.of("shorthands.written", String.valueOf(file.getFileName()));
+            return new Notice(Notice.Kind.INFO, Message.of("shorthands.written", name), List.of());
         } catch (IOException e) {
-            return Message.of(
-                    "shorthands.notWritten", String.valueOf(file.getFileName()), String.valueOf(e.getMessage()));
+            var trouble = new NotSaved(e).trouble();
+            return new Notice(Notice.Kind.ERROR, Message.of("shorthands.notWritten", name, trouble), List.of());
         }
     }
 

@@ -24,6 +24,7 @@ import vn.thuky.service.UndoService;
 import vn.thuky.service.Workspace;
 import vn.thuky.ui.FxTasks;
 import vn.thuky.ui.WindowTest;
+import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.TestDesk;
 
 @SuppressWarnings("NullAway.Init")
@@ -142,6 +143,16 @@ class ShorthandsViewTest extends WindowTest {
 
         assertThat(file).content().startsWith("Viết tắt\tNội dung\tDùng\n");
         assertThat(desk.notice()).isEqualTo("shorthands.written");
+    }
+
+    @Test
+    void aListThatCannotBeWrittenIsSaidWithItsReason() {
+        desk.dialogs().answer(files.resolve("gone/x.txt"));
+        press(KeyCode.CONTROL, KeyCode.E);
+
+        var notice = desk.desk().notices().shown().getLast();
+        assertThat(notice.kind()).isEqualTo(Notice.Kind.ERROR);
+        assertThat(notice.message().in(TEXTS)).startsWith("Không ghi được tệp x.txt: không thấy ổ đĩa hoặc thư mục.");
     }
 
     @SuppressWarnings("unchecked")
