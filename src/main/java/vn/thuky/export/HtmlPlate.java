@@ -22,7 +22,9 @@ final class HtmlPlate {
     }
 
     private void face(String side, NamePlate plate) {
-        page.open("div", "class", "face " + side);
+        page.open("div", "class", "face " + side)
+                .open("div", "class", "columns")
+                .open("div", "class", "column");
         page.open("p", "class", "plate-name", "style", "font-size: " + Layout.plateName(plate.name()) + "pt");
         words.accept(plate.name().bold());
         page.close("p");
@@ -31,6 +33,6 @@ final class HtmlPlate {
             words.accept(plate.seat());
             page.close("p");
         }
-        page.close("div");
+        page.close("div").close("div").close("div");
     }
 }

@@ -1,7 +1,5 @@
 package vn.thuky.export;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.thuky.document.block.Letterhead;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.document.block.Section.Orientation;
@@ -50,9 +48,6 @@ record Layout(PaperStyle style) {
     private static final double LETTERHEAD_OVERHANG = 2.5;
     private static final double SIGNATURE_LEFT = 60;
     private static final double SIGNATURE_GAP = 7.5;
-
-    /** How much longer a line may come out where it is set, in mm, for its letters are measured one by one. */
-    private static final double SLACK = 3;
 
     private static final double AGENCY_RULE_SHARE = 0.42;
 
@@ -147,21 +142,9 @@ record Layout(PaperStyle style) {
         return Face.BOLD.width(Letterhead.MOTTO, letters().motto());
     }
 
-    /**
-     * How far in from both sides a centred text stands so that its lines are about equally long; 0 for a text of one line, or one whose
-     * lines are broken by hand.
-     */
+    /** How far in from both sides a centred text stands so that its lines end well; 0 where its lines are broken by hand. */
     static double evenSides(Phrase text, double points, double room) {
-        var lines = lines(text.text(), points, room).size();
-        if (lines < 2 || text.text().contains("\n")) {
-            return 0;
-        }
-        var narrow = room;
-        while (narrow - 2 > room / 2
-                && lines(text.text(), points, narrow - 2 - SLACK).size() == lines) {
-            narrow -= 2;
-        }
-        return (room - narrow) / 2;
+        return text.text().contains("\n") ? 0 : new TitleLines(text.text(), points).sides(room);
     }
 
     /** The rule under the agency or the subject: between a third and half of the longest line of the text. */
@@ -170,26 +153,8 @@ record Layout(PaperStyle style) {
         return AGENCY_RULE_SHARE
                 * text.text()
                         .lines()
-                        .flatMap(line -> lines(line, points, within).stream())
-                        .mapToDouble(line -> Math.min(room, Face.BOLD.width(line, points)))
+                        .mapToDouble(line -> Math.min(room, new TitleLines(line, points).longest(within)))
                         .max()
                         .orElse(0);
-    }
-
-    /** The lines a text is broken into. */
-    private static List<String> lines(String text, double points, double room) {
-        var lines = new ArrayList<String>();
-        var line = "";
-        for (var word : text.split(" ", -1)) {
-            var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && Face.BOLD.width(longer, points) > room) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
     }
 }

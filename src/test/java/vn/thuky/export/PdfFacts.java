@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF back. */
 final class PdfFacts {
@@ -31,6 +34,21 @@ final class PdfFacts {
             text.append(stripper.getText(document).replaceFirst("^\\d+\\R", ""));
         }
         return text.toString();
+    }
+
+    /** How far in mm from the left edge the baselines of lines turned by a quarter stand. */
+    static Set<Double> across(PDDocument document, int page) throws IOException {
+        var across = new TreeSet<Double>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                across.add(Math.round(letter.getTextMatrix().getTranslateX() * 25.4 / 72 * 10) / 10.0);
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return across;
     }
 
     /** The words, whatever lines and pages they stand on. */

@@ -49,6 +49,33 @@ class PdfWriterTest {
     }
 
     @Test
+    void theOnlyLineOfANamePlateStandsInTheMiddleOfBothFaces() throws Exception {
+        var plates = new Exporter()
+                .bytes(
+                        new Papers().paper(DocumentKind.NAME_PLATES, Dossiers.sample(), Dossiers.NOW),
+                        FileFormat.PDF,
+                        RichPaper.IMPRINT);
+        try (var sheets = PdfFacts.open(plates)) {
+            assertThat(PdfFacts.across(sheets, 2))
+                    .satisfiesExactly(
+                            first -> assertThat(first).isCloseTo(60, within(5.0)),
+                            second -> assertThat(second).isCloseTo(150, within(5.0)));
+        }
+    }
+
+    @Test
+    void blanksBetweenBoxesToTickAreKept() throws Exception {
+        var slip = new Exporter()
+                .bytes(
+                        new Papers().paper(DocumentKind.SPEECH_SLIP, Dossiers.sample(), Dossiers.NOW),
+                        FileFormat.PDF,
+                        RichPaper.IMPRINT);
+        try (var sheet = PdfFacts.open(slip)) {
+            assertThat(PdfFacts.text(sheet, 1, 1)).contains("Tham luận   □ Phát biểu thảo luận   □ Gửi");
+        }
+    }
+
+    @Test
     void pagesAreA4AndTheAppendixLies() {
         var first = document.getPage(0).getMediaBox();
         var last = document.getPage(document.getNumberOfPages() - 1).getMediaBox();
