@@ -19,12 +19,10 @@ import vn.thuky.domain.people.Person;
 import vn.thuky.domain.people.Role;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
-import vn.thuky.text.Clean;
-import vn.thuky.text.Fold;
+import vn.thuky.text.SiteName;
 
 /** The people, organizations and sites of a dossier, and how papers name them. */
 final class People {
-    private static final String SITE = "diem cau ";
     private static final String COMRADE = "đồng chí";
     private static final Set<String> MR_MRS = Set.of("ông", "bà");
     private static final String EITHER = "ông (bà)";
@@ -108,8 +106,7 @@ final class People {
 
     /** The name of a site without the word itself: "Điểm cầu Hà Nội" gives "Hà Nội". */
     static String name(Site site) {
-        var name = Clean.line(site.name());
-        return Fold.key(name).startsWith(SITE) ? name.substring(SITE.length()) : name;
+        return SiteName.behindWord(site.name());
     }
 
     /** Names of organizations, with commas. */

@@ -9,7 +9,7 @@ import vn.thuky.text.Fold;
 
 /**
  * Reads a list of people copied from a spreadsheet: name, position and organization in this order, or in the order their headings say,
- * which may name site and role too. A leading column of running numbers is left out.
+ * which may name honorific, academic title, site and role too. A leading column of running numbers is left out.
  */
 public final class PeopleReading {
     /** More than any conference has; beyond it something else was copied by mistake. */
@@ -20,6 +20,9 @@ public final class PeopleReading {
 
     static final int MOST_LETTERS = 2 * 1024 * 1024;
 
+    private static final Set<String> HONORIFICS = Set.of("danh xung", "xung ho", "ong/ba", "ong (ba)", "honorific");
+    private static final Set<String> TITLES =
+            Set.of("hoc vi", "hoc ham", "hoc ham, hoc vi", "chuc danh khoa hoc", "degree");
     private static final Set<String> NAMES = Set.of("ho va ten", "ho ten", "dai bieu", "name", "full name");
     private static final Set<String> POSITIONS = Set.of("chuc vu", "chuc danh", "position");
     private static final Set<String> ORGANIZATIONS =
@@ -54,16 +57,22 @@ public final class PeopleReading {
     }
 
     /** Which column holds what; -1 where there is none. */
-    private record Columns(int name, int position, int organization, int site, int role) {
+    private record Columns(int honorific, int title, int name, int position, int organization, int site, int role) {
 
         ListedPerson person(List<String> row) {
             return new ListedPerson(
-                    cell(row, name), cell(row, position), cell(row, organization), cell(row, site), cell(row, role));
+                    cell(row, honorific),
+                    cell(row, title),
+                    cell(row, name),
+                    cell(row, position),
+                    cell(row, organization),
+                    cell(row, site),
+                    cell(row, role));
         }
 
         /** Headings that say something else than what is taken from their columns. */
         List<String> others(List<String> headings) {
-            var taken = List.of(name, position, organization, site, role);
+            var taken = List.of(honorific, title, name, position, organization, site, role);
             return IntStream.range(0, headings.size())
                     .filter(column -> !taken.contains(column))
                     .mapToObj(column -> cell(headings, column))
@@ -115,6 +124,8 @@ public final class PeopleReading {
     private static Columns headings(List<String> row) {
         var keys = row.stream().map(cell -> Fold.key(Clean.line(cell))).toList();
         return new Columns(
+                column(keys, HONORIFICS),
+                column(keys, TITLES),
                 column(keys, NAMES),
                 column(keys, POSITIONS),
                 column(keys, ORGANIZATIONS),
@@ -140,6 +151,6 @@ public final class PeopleReading {
                 .allMatch(row -> row.size() > 1
                         && NUMBER.matcher(Clean.line(row.getFirst())).matches());
         var first = numbered ? 1 : 0;
-        return new Columns(first, first + 1, first + 2, -1, -1);
+        return new Columns(-1, -1, first, first + 1, first + 2, -1, -1);
     }
 }

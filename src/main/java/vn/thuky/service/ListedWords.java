@@ -12,12 +12,11 @@ import vn.thuky.domain.people.Site;
 import vn.thuky.reading.ListedPerson;
 import vn.thuky.text.Fold;
 import vn.thuky.text.Language;
+import vn.thuky.text.SiteName;
 import vn.thuky.text.Texts;
 
 /** Takes site and role of people that were listed by their wording, without regard to accents, and keeps what it did not understand. */
 final class ListedWords {
-    private static final String SITE = "diem cau ";
-
     private final List<Site> sites;
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Set<String> unread;
@@ -71,7 +70,6 @@ final class ListedWords {
 
     /** The name of a site as it is compared: the word itself may stand before it or not. */
     private static String place(String name) {
-        var key = Fold.key(name.strip());
-        return key.startsWith(SITE) ? key.substring(SITE.length()) : key;
+        return Fold.key(SiteName.behindWord(name));
     }
 }

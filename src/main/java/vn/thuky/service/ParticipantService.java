@@ -109,7 +109,7 @@ public final class ParticipantService {
         var added = new ArrayList<Edit>();
         for (var person : people) {
             var seat = Participant.seat(ParticipantId.fresh(), conference)
-                    .withPerson(Person.UNKNOWN.withName(person.name()))
+                    .withPerson(new Person(person.honorific(), person.title(), person.name()))
                     .withPosition(person.position())
                     .withOrganization(book.findOrMake(person.organization()).map(Organization::id))
                     .withRank(rank)

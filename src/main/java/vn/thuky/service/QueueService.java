@@ -115,8 +115,8 @@ public final class QueueService {
     }
 
     /**
-     * Moves the first waiting speech whose site has lost its line behind the next one that can be heard. Empty when there is none such,
-     * or none after it that can be heard.
+     * Moves the first waiting speeches whose sites have lost their lines behind the next one that can be heard. Empty when there are
+     * none such, or none after them that can be heard.
      */
     public Optional<Deferred> defer(ConferenceId id) {
         var lost = store.people().sites(id).stream()
@@ -134,12 +134,17 @@ public final class QueueService {
         if (places < 0) {
             return Optional.empty();
         }
-        move(waiting.get(from).id(), places);
-        return Optional.of(new Deferred(waiting.get(from), places));
+        var heardNext = waiting.get(from + places);
+        move(heardNext.id(), -places);
+        return Optional.of(new Deferred(waiting.subList(from, from + places), heardNext));
     }
 
-    /** A speech that was moved back by so many places. */
-    public record Deferred(Speech speech, int places) {}
+    /** Speeches that were moved back together, and the one that comes before them now. */
+    public record Deferred(List<Speech> speeches, Speech heard) {
+        public Deferred {
+            speeches = List.copyOf(speeches);
+        }
+    }
 
     /** Takes a speech out of the queue, keeping it on record. */
     public void withdraw(SpeechId id) {

@@ -32,6 +32,13 @@ class PeopleReadingTest {
     }
 
     @Test
+    void honorificAndAcademicTitleAreKeptApartFromTheName() {
+        assertThat(people(
+                        "Danh xưng\tHọc vị\tHọ và tên\tChức vụ\tĐơn vị\nBà\tTS\tTrần Thị Bình\tTrưởng phòng\tSở Y tế"))
+                .containsExactly(new ListedPerson("Bà", "TS", "Trần Thị Bình", "Trưởng phòng", "Sở Y tế", "", ""));
+    }
+
+    @Test
     void aColumnOfRunningNumbersIsNoName() {
         assertThat(people("1\tTrần Thị Bình\tTrưởng phòng\n2.\tLê Cường\t\tBáo Tuổi trẻ"))
                 .containsExactly(

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.thuky.text.TimeReading;
 
-/** A fixed start as people type it: a time, after a day where it is not the first: {@code 8h30}, {@code 17/1 8h30}. */
+/** A fixed start as people type it: a time, with its day where it is not the first: {@code 8h30}, {@code 17/1 8h30}. */
 final class FixedStart {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("dd/MM HH:mm", Locale.ROOT);
@@ -34,15 +34,6 @@ final class FixedStart {
                             sameDay.isBefore(before) && before.toLocalDate().isBefore(last);
                     return tomorrow ? sameDay.plusDays(1) : sameDay;
                 })
-                .or(() -> withDay(typed.strip(), before.toLocalDate()));
-    }
-
-    private static Optional<LocalDateTime> withDay(String typed, LocalDate reference) {
-        var blank = typed.indexOf(' ');
-        if (blank < 0) {
-            return Optional.empty();
-        }
-        return TimeReading.day(typed.substring(0, blank), reference)
-                .flatMap(day -> TimeReading.clock(typed.substring(blank + 1)).map(day::atTime));
+                .or(() -> TimeReading.moment(typed, Optional.empty(), before.toLocalDate()));
     }
 }

@@ -87,6 +87,7 @@ final class CandidatesControl extends VBox {
         var detail = new Label(candidate.detail());
         detail.getStyleClass().addAll("muted", "small");
         var line = new FlowPane(8, 0, name, detail);
+        line.setMinWidth(0);
         line.setRowValignment(VPos.BASELINE);
         for (var words : List.of(name, detail)) {
             words.setWrapText(true);

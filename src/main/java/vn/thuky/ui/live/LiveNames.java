@@ -11,6 +11,7 @@ import vn.thuky.domain.people.Participant;
 import vn.thuky.domain.people.ParticipantId;
 import vn.thuky.domain.people.Site;
 import vn.thuky.domain.speech.Speech;
+import vn.thuky.text.SiteName;
 import vn.thuky.text.Worded;
 import vn.thuky.ui.kit.Message;
 
@@ -91,9 +92,12 @@ final class LiveNames {
                 : new Plain(site.name());
     }
 
-    /** Where somebody speaks from; empty text when not known. */
+    /** Where somebody speaks from, as it reads behind the word for a site; empty text when not known. */
     String site(Speech speech) {
-        return speech.site().flatMap(state::site).map(site -> site.name()).orElse("");
+        return speech.site()
+                .flatMap(state::site)
+                .map(site -> SiteName.behindWord(site.name()))
+                .orElse("");
     }
 
     /** Whether nobody said yet who gives the speech. */

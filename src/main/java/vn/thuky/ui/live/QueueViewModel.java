@@ -1,6 +1,7 @@
 package vn.thuky.ui.live;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -106,7 +107,7 @@ public final class QueueViewModel {
         });
     }
 
-    /** Moves the first waiting speaker whose site has lost its line behind the next one who can be heard. */
+    /** Moves the first waiting speakers whose sites have lost their lines behind the next one who can be heard. */
     public void defer() {
         var conference = state.conference().id();
         desk.tasks()
@@ -117,13 +118,16 @@ public final class QueueViewModel {
     }
 
     private void sayDeferred(QueueService.Deferred deferred) {
-        var id = deferred.speech().id();
+        var heard = deferred.heard().id();
+        var speeches = deferred.speeches();
+        Worded speakers = texts ->
+                speeches.stream().map(speech -> names.speaker(speech).in(texts)).collect(Collectors.joining(", "));
         desk.notices()
                 .success(
-                        Message.of("live.queue.deferred", names.speaker(deferred.speech())),
+                        Message.of("live.queue.deferred", speakers),
                         new Notice.Offer(
                                 "action.undo",
-                                () -> desk.tasks().run(() -> services.queue().move(id, -deferred.places()))));
+                                () -> desk.tasks().run(() -> services.queue().move(heard, speeches.size()))));
     }
 
     private void putBack(SpeechId id) {

@@ -12,6 +12,7 @@ import vn.thuky.journal.Scope;
 import vn.thuky.service.Changes;
 import vn.thuky.service.SiteService;
 import vn.thuky.service.UndoService;
+import vn.thuky.text.SiteName;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Moves;
@@ -84,7 +85,7 @@ public final class SitesViewModel {
                 selection.rows().getFirst().text(SiteText.NAME).typedProperty().get();
         var one = first.text().isBlank()
                 ? Message.of("sites.deletedNameless")
-                : Message.of("sites.deleted", first.text());
+                : Message.of("sites.deleted", SiteName.behindWord(first.text()));
         var message = gone.size() == 1 ? one : Message.of("sites.deletedSeveral", gone.size());
         var next = moves.neighbour();
         desk.tasks().run(() -> service.delete(conference, gone), step -> {

@@ -24,8 +24,10 @@ class FixedStartTest {
     }
 
     @Test
-    void aDayMayStandBeforeTheTime() {
-        assertThat(FixedStart.read("29/8 8h30", BEFORE, DAY)).contains(LocalDateTime.of(2026, 8, 29, 8, 30));
+    void aDayMayStandBesideTheTime() {
+        for (var typed : new String[] {"29/8 8h30", "8h30 29/8", "8 giờ 30 ngày 29/8", "08:30, 29/08/2026"}) {
+            assertThat(FixedStart.read(typed, BEFORE, DAY)).as(typed).contains(LocalDateTime.of(2026, 8, 29, 8, 30));
+        }
     }
 
     @Test

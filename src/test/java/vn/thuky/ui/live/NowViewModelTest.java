@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thuky.service.LiveConference.ID;
 import static vn.thuky.service.LiveConference.START;
 import static vn.thuky.service.LiveConference.item;
+import static vn.thuky.service.LiveConference.site;
 import static vn.thuky.service.LiveConference.speech;
 
 import java.nio.file.Path;
@@ -80,6 +81,15 @@ class NowViewModelTest {
         assertThat(time()).isEqualTo("01:05");
         assertThat(said().speaker().in(LiveModel.TEXTS)).isEqualTo("Chưa ghi tên người phát biểu");
         assertThat(now.speakingProperty().get()).isTrue();
+    }
+
+    @Test
+    void theWordForASiteIsNotSaidTwice() {
+        var named = live.c.store().people().site(site(0)).orElseThrow().withName("Điểm cầu 5");
+        live.c.workspace.ledger().write(Edit.put(named));
+        live.c.queue.begin(speech(0));
+
+        assertThat(said().caption().in(LiveModel.TEXTS)).isEqualTo("Tham luận 1/2 · điểm cầu 5");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.people.LineState;
 import vn.thuky.domain.speech.SpeechStatus;
 import vn.thuky.service.CannotOpen;
+import vn.thuky.service.QueueService;
 import vn.thuky.ui.live.QueueViewModel.Phase;
 
 @SuppressWarnings("NullAway.Init")
@@ -125,6 +126,18 @@ class QueueViewModelTest {
         assertThat(keys()).containsExactly("s1", "s0");
         live.undo();
         assertThat(keys()).containsExactly("s0", "s1");
+    }
+
+    @Test
+    void allSpeakersOfASiteThatLostItsLineGoBackInOneAction() {
+        live.c.rollCall.line(site(0), LineState.LOST);
+        live.c.rollCall.line(site(1), LineState.LOST);
+        live.c.queue.add(ID, new QueueService.Speaker.Named("Đỗ Anh Tuấn"));
+        queue.defer();
+
+        assertThat(keys().subList(1, 3)).containsExactly("s0", "s1");
+        live.desk.takeOffer();
+        assertThat(keys().subList(0, 2)).containsExactly("s0", "s1");
     }
 
     @Test
