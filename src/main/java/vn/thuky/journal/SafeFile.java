@@ -93,11 +93,21 @@ public final class SafeFile {
         Folders.force(to.toAbsolutePath().resolveSibling(".").normalize());
     }
 
+    /** What gives a file another name. */
+    interface Renaming {
+        void run() throws IOException;
+    }
+
     private static void rename(Path from, Path to) throws IOException {
-        var pause = FIRST_PAUSE;
+        insist(to, FIRST_PAUSE, () -> moveAtOnce(from, to));
+    }
+
+    /** Tries again what fails, with longer and longer pauses: another program may hold the target for a moment. */
+    static void insist(Path to, Duration firstPause, Renaming renaming) throws IOException {
+        var pause = firstPause;
         for (int attempt = 1; ; attempt++) {
             try {
-                moveAtOnce(from, to);
+                renaming.run();
                 return;
             } catch (FileSystemException e) {
                 if (attempt == TRIES || Files.isDirectory(to)) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thuky.text.Language;
+import vn.thuky.text.Texts;
 
 class DiskTroubleTest {
 
@@ -59,5 +61,15 @@ class DiskTroubleTest {
     @Test
     void aFolderThatMayNotBeWrittenIsUnderstood() {
         assertThat(DiskTrouble.of(new AccessDeniedException("/thu"))).isEqualTo(DiskTrouble.READ_ONLY);
+    }
+
+    @Test
+    void whoIsToldThatAFileIsOpenElsewhereReadsItInWords() {
+        var vietnamese = Texts.of(Language.VI);
+
+        assertThat(vietnamese.get("documents.notExported", "b.docx", vietnamese.name(DiskTrouble.LOCKED)))
+                .startsWith(
+                        "Không ghi được tệp b.docx: một chương trình khác đang giữ tệp. Tệp cũ, nếu có, vẫn còn nguyên.");
+        assertThat(Texts.of(Language.EN).name(DiskTrouble.LOCKED)).isEqualTo("another program holds the file");
     }
 }

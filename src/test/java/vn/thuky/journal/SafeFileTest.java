@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,5 +89,50 @@ class SafeFileTest {
 
         assertThatThrownBy(() -> SafeFile.replace(device, stream -> {})).isInstanceOf(AccessDeniedException.class);
         assertThat(Files.isRegularFile(device)).isFalse();
+    }
+
+    /** Windows says so in the language it speaks with its user, and says denied of what a word processor holds. */
+    @Test
+    void aFileThatStaysOpenElsewhereIsSaidToBe() throws Exception {
+        var file = Files.writeString(folder.resolve("a.docx"), "old");
+        var tries = new AtomicInteger();
+
+        for (var told : List.of(
+                new FileSystemException(file.toString(), null, "Tiến trình không thể truy cập tệp"),
+                new AccessDeniedException(file.toString()))) {
+            assertThatThrownBy(() -> SafeFile.insist(file, Duration.ZERO, () -> {
+                        tries.incrementAndGet();
+                        throw told;
+                    }))
+                    .hasCause(told)
+                    .satisfies(failure -> assertThat(DiskTrouble.of(failure)).isEqualTo(DiskTrouble.LOCKED));
+        }
+        assertThat(tries).hasValueGreaterThan(10);
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereForAMomentIsReplacedThen() throws Exception {
+        var file = Files.writeString(folder.resolve("a.docx"), "old");
+        var tries = new AtomicInteger();
+
+        SafeFile.insist(file, Duration.ZERO, () -> {
+            if (tries.incrementAndGet() < 3) {
+                throw new AccessDeniedException(file.toString());
+            }
+            Files.writeString(file, "new");
+        });
+
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void whatIsNotThereIsNotSaidToBeOpenElsewhere() {
+        var told = new AccessDeniedException("a.docx");
+
+        assertThatThrownBy(() -> SafeFile.insist(folder.resolve("a.docx"), Duration.ZERO, () -> {
+                    throw told;
+                }))
+                .isSameAs(told);
     }
 }
