@@ -78,6 +78,7 @@ public final class ShorthandsView implements Screen {
         var actions = look.actions();
         actions.on(Action.ADD, model::add);
         actions.on(Action.DELETE, model::delete, any);
+        actions.on(Action.IMPORT, model::readFile);
         actions.on(Action.EXPORT, model::writeFile);
         actions.on(Action.GO_HISTORY, model::openHistory, any);
     }

@@ -2,6 +2,7 @@ package vn.thuky.ui.shorthands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -64,9 +65,20 @@ public final class ShorthandsViewModel {
     }
 
     private void show(List<ShorthandLine> lines) {
-        Row.align(rows, lines, line -> line.shorthand().id(), ShorthandRow::new);
+        Row.align(rows, standing(lines), line -> line.shorthand().id(), ShorthandRow::new);
         summary.set(summary(lines.size()));
         reveal.tryAgain();
+    }
+
+    /** Every line where it stands: a code just typed moves no row from under the hand that types on. New ones come last. */
+    private List<ShorthandLine> standing(List<ShorthandLine> lines) {
+        var places = rows.stream().map(ShorthandRow::key).toList();
+        return lines.stream()
+                .sorted(Comparator.comparingInt(line -> {
+                    var place = places.indexOf(line.shorthand().id());
+                    return place < 0 ? places.size() : place;
+                }))
+                .toList();
     }
 
     private static Message summary(int count) {

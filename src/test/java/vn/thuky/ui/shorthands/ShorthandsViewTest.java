@@ -135,6 +135,28 @@ class ShorthandsViewTest extends WindowTest {
     }
 
     @Test
+    void aFileIsReadByKeys() throws IOException {
+        desk.dialogs().answer(Files.writeString(files.resolve("go-tat.txt"), "vn:Việt Nam\nhn:Hà Nội\n"));
+        press(KeyCode.CONTROL, KeyCode.F3);
+        until(() -> rows().size() == 2);
+    }
+
+    @Test
+    void aCodeThatWouldStandAboveMovesNoRowFromUnderTheHand() {
+        for (var code : List.of("m", "a")) {
+            press(KeyCode.CONTROL, KeyCode.I);
+            keyboard().letters(code);
+            press(KeyCode.TAB);
+            keyboard().letters("Giáo");
+            act(() -> {});
+            keyboard().letters(" dục");
+            press(KeyCode.ENTER);
+        }
+        assertThat(rows()).extracting(ShorthandRow::called).containsExactly("m", "a");
+        assertThat(service.all()).extracting(Shorthand::text).containsOnly("Giáo dục");
+    }
+
+    @Test
     void theListIsWrittenByKeys() {
         act(service::add);
         var file = files.resolve("x.txt");
