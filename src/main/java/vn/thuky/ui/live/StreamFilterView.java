@@ -5,7 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import vn.thuky.ui.kit.Focus;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.Look;
@@ -20,7 +20,7 @@ public final class StreamFilterView {
     private final Runnable toEntry;
 
     @FXML
-    private HBox root;
+    private VBox root;
 
     @FXML
     private ComboBox<Wanted> kind;
