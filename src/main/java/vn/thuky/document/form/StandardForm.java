@@ -3,6 +3,8 @@ package vn.thuky.document.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thuky.document.block.AppendixTitle;
 import vn.thuky.document.block.Block;
 import vn.thuky.document.block.Heading;
@@ -22,6 +24,7 @@ import vn.thuky.domain.document.DocumentKind;
 /** The standard layout of a paper as a form to begin with: marks stand where its own words would. */
 public final class StandardForm {
     private final Paper paper;
+    private final Look look;
     private final List<Block> blocks = new ArrayList<>();
     private boolean body;
     private boolean closing;
@@ -30,6 +33,14 @@ public final class StandardForm {
 
     private StandardForm(Paper paper) {
         this.paper = paper;
+        look = looks(paper).contains(Look.BODY) ? Look.BODY : Look.FLUSH;
+    }
+
+    private static Set<Look> looks(Paper paper) {
+        return paper.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).look())
+                .collect(Collectors.toSet());
     }
 
     /** The form of a paper, such as one of the sample. */
@@ -103,7 +114,7 @@ public final class StandardForm {
         flush("{{#" + name + "}}");
         blocks.add(new Heading(1, Phrase.of("{{heading}}"), Optional.empty()));
         blocks.add(new Heading(2, Phrase.of("{{subheading}}"), Optional.empty()));
-        blocks.add(Paragraph.of(Phrase.of("{{text}}")));
+        blocks.add(new Paragraph(Phrase.of("{{text}}"), look, Optional.empty()));
         flush("{{/" + name + "}}");
     }
 

@@ -14,6 +14,9 @@ import vn.thuky.document.block.Phrase;
  * table repeat these rows, marks within a line repeat the words between them.
  */
 final class FormFilling {
+    /** So many of what is repeated go with what follows, as lines go with signatures. */
+    private static final int KEPT = 2;
+
     private final FormPlaces places;
     private final List<FormProblem> problems;
 
@@ -98,6 +101,7 @@ final class FormFilling {
         if (scopes.isEmpty()) {
             problem(where, "forms.problem.unknown", mark);
         }
+        var left = scopes.map(List::size).orElse(0);
         for (var one : scopes.orElse(List.of())) {
             var copies = new ArrayList<N>();
             for (var node : nodes) {
@@ -106,9 +110,18 @@ final class FormFilling {
                 WordXml.insertBefore(copy, nodes.getFirst());
                 copies.add(copy);
             }
+            if (left > KEPT) {
+                letGo(copies.getLast());
+            }
+            left--;
             fill.accept(copies, one);
         }
         nodes.forEach(WordXml::remove);
+    }
+
+    /** Takes off that a paragraph or a row stays on the page of what follows, which is meant for the last of them. */
+    private static void letGo(Node copy) {
+        WordXml.all(copy, "keepNext").forEach(WordXml::remove);
     }
 
     /** Fills the words of a paragraph; one that only holds what is empty is left out. */

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,37 @@ class HouseFormTest {
 
         assertThat(DocxText.paragraphs(filled()))
                 .containsExactly("Tên | Chức vụ", "Lãnh đạo", "An | Vụ trưởng", "Bình | Giám đốc");
+    }
+
+    /** Otherwise all of a long list would go with the signatures, and leave the page before it empty. */
+    @Test
+    void onlyTheLastOfWhatIsRepeatedStayOnThePageOfWhatFollows() throws Exception {
+        var four = Stream.of("A", "B", "C", "D").map(name -> row("", name, "")).toList();
+        var fields = new FormFields(Map.of(), Map.of("people", new FieldList(List.of("group", "name", "seat"), four)));
+        file.lines("{{#people}}", "{{name}}", "{{/people}}")
+                .table(List.of(List.of("{{#people}}{{name}}{{/people}}")))
+                .lines("ký");
+        file.document().getParagraphs().forEach(HouseFormTest::keep);
+        file.document()
+                .getTables()
+                .forEach(table -> table.getRow(0).getCell(0).getParagraphs().forEach(HouseFormTest::keep));
+
+        try (var document = WordFile.open(file.form(folder).filled(List.of(fields)))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(XWPFParagraph::isKeepNext)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("C", "D", "ký");
+            assertThat(document.getTables().getFirst().getRows().stream()
+                            .map(one -> one.getCell(0).getParagraphs().getFirst())
+                            .filter(XWPFParagraph::isKeepNext)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("C", "D");
+        }
+    }
+
+    private static void keep(XWPFParagraph line) {
+        line.getCTP().addNewPPr();
+        line.setKeepNext(true);
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +45,36 @@ class StandardFormTest {
         assertThat(form.check(fields.getFirst())).isEmpty();
         assertThat(text(docx(paper))).isNotEmpty();
         assertThat(text(form.filled(fields))).isEqualTo(text(docx(paper)));
+    }
+
+    /** The standard form was opened and saved there, with a line added whose mark is half bold. */
+    @Test
+    void theStandardFormSavedByLibreOfficeSaysTheSameAndWhatWasAdded() throws Exception {
+        var edition = Edition.usual(DocumentKind.MINUTES);
+        var paper = new Papers().paper(edition, SAMPLE, Dossiers.NOW);
+        var fields = new PaperFields(SAMPLE, Dossiers.NOW).of(edition, paper);
+        var form = WordFile.read(
+                Path.of(Objects.requireNonNull(StandardFormTest.class.getResource("libreoffice-minutes.docx"))
+                        .toURI()));
+
+        assertThat(form.check(fields.getFirst())).isEmpty();
+        var expected = new ArrayList<>(text(docx(paper)));
+        expected.add("Mẫu riêng của cơ quan: " + SAMPLE.conference().name());
+        assertThat(text(form.filled(fields))).isEqualTo(expected);
+    }
+
+    @Test
+    void linesToFillInByHandBeginAtTheMarginInTheFormToo() throws Exception {
+        var edition = Edition.usual(DocumentKind.SPEECH_SLIP);
+        var paper = new Papers().paper(edition, SAMPLE, Dossiers.NOW);
+        var fields = new PaperFields(SAMPLE, Dossiers.NOW).of(edition, paper);
+
+        try (var document = WordFile.open(form(docx(StandardForm.of(paper))).filled(fields))) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(line -> line.getText().contains("………"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.getFirstLineIndent()).isZero());
+        }
     }
 
     private HouseForm form(byte[] docx) throws IOException, FormReading.Refused {
