@@ -18,13 +18,20 @@ final class Places {
     Phrase place() {
         var others = dossier.sites().stream()
                 .filter(site -> !site.main())
-                .map(People::name)
+                .map(Places::listed)
                 .toList();
         var known = main();
         if (others.isEmpty()) {
             return known;
         }
         return draft.words("document.places", known, DateWords.count(others.size()), String.join(", ", others));
+    }
+
+    /** As it stands in a list; one known by its number alone keeps the word, since "5" would read as how many. */
+    private static String listed(Site site) {
+        var name = People.name(site);
+        var numbered = name.chars().limit(1).anyMatch(Character::isDigit);
+        return numbered ? site.name().strip() : name;
     }
 
     /** Where the main site meets: "Bộ Giáo dục và Đào tạo". */

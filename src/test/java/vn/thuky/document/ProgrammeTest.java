@@ -13,6 +13,8 @@ import vn.thuky.domain.agenda.ReleaseId;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.people.Site;
+import vn.thuky.domain.people.SiteId;
 
 class ProgrammeTest {
     private static final LocalDateTime EIGHT = LocalDateTime.of(2026, 9, 30, 8, 0);
@@ -48,6 +50,24 @@ class ProgrammeTest {
                         "3 | …… | Mục c | Ban Tổ chức");
         assertThat(programme.findings()).contains("Mục “Mục b” chưa có thời lượng nên chưa tính được giờ");
         assertThat(programme.paper().events()).hasSize(2);
+    }
+
+    @Test
+    void aSiteKnownByItsNumberAloneKeepsTheWordAmongTheOthers() {
+        var programme = Reading.of(
+                DocumentKind.PROGRAMME,
+                Dossiers.of(List.of(
+                        Conference.named(Dossiers.ID, "Hội nghị thử"),
+                        site("a", "Sở Y tế").withMain(true),
+                        site("b", "Điểm cầu Hà Nội").withPosition(1),
+                        site("c", "Điểm cầu 5").withPosition(2))));
+
+        assertThat(programme.lines())
+                .contains("Địa điểm: Sở Y tế (điểm cầu chính) và 02 điểm cầu: Hà Nội, Điểm cầu 5.");
+    }
+
+    private static Site site(String id, String name) {
+        return Site.named(new SiteId(id), Dossiers.ID, name);
     }
 
     private static AgendaItem item(String id, int position, int minutes) {

@@ -18,6 +18,9 @@ import vn.thuky.ui.live.NowViewModel.Shown;
 
 /** What goes on now, with its time running down. */
 public final class NowView {
+    /** As many letters as minutes and seconds take; hours need a smaller size. */
+    private static final int WIDE_FIGURES = 6;
+
     private final NowViewModel model;
     private final Look look;
 
@@ -58,6 +61,9 @@ public final class NowView {
         var texts = look.texts();
         model.shownProperty().subscribe(this::show);
         time.textProperty().bind(model.timeProperty());
+        model.timeProperty()
+                .subscribe(figures -> root.pseudoClassStateChanged(
+                        PseudoClass.getPseudoClass("long"), figures.length() > WIDE_FIGURES));
         timeCaption.textProperty().bind(model.timeCaptionProperty().map(words -> words.in(texts)));
         progress.progressProperty().bind(model.progressProperty());
         progress.visibleProperty().bind(model.goingProperty());

@@ -6,7 +6,9 @@ import static vn.thuky.service.LiveConference.ID;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thuky.domain.speech.NoteKind;
+import vn.thuky.journal.Edit;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.LiveConference;
 import vn.thuky.text.Language;
@@ -32,6 +35,9 @@ import vn.thuky.ui.kit.WindowTasks;
 @SuppressWarnings("NullAway.Init")
 class LiveLayoutTest extends WindowTest {
     private static final double HEIGHT = 600;
+    /** What the list of places leaves of a window of 1280. */
+    private static final double WIDTH = 1028;
+
     private static final int NOTES = 40;
 
     private final WindowTasks tasks = new WindowTasks(failure -> {
@@ -76,6 +82,21 @@ class LiveLayoutTest extends WindowTest {
         for (var part : new String[] {".now", ".entry", ".live-end", ".live-roll .menu-button"}) {
             until(() -> within(part));
         }
+    }
+
+    @Test
+    void hoursOnTheClockLeaveTheButtonsWhole() {
+        act(() -> stage().setWidth(WIDTH));
+        c.workspace.ledger().write(Edit.put(c.theItem(0).withPlanned(Duration.ofMinutes(92))));
+        press(KeyCode.F9);
+        until(() -> find(Label.class, ".now-figures").getText().startsWith("1:3"));
+
+        until(() -> inScene(".now-buttons").getMaxX() <= inScene(".live-side").getMinX());
+    }
+
+    private Bounds inScene(String selector) {
+        var node = stage().getScene().getRoot().lookup(selector);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
