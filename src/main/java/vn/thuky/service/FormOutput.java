@@ -76,7 +76,7 @@ public final class FormOutput {
     private Outcome docx(FormFile form, Dossier dossier, Edition edition, Paper paper) {
         try {
             var fields = new PaperFields(dossier, LocalDateTime.now(clock)).of(edition, paper);
-            return Outcome.of(shelf.form(form).filled(fields));
+            return Outcome.of(shelf.form(form).titled(paper.title()).filled(fields));
         } catch (KeptFileLost e) {
             return Outcome.standard("forms.lost", form.fileName());
         } catch (FormReading.Refused | IOException | RuntimeException e) {

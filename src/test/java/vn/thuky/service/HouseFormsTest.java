@@ -154,6 +154,23 @@ class HouseFormsTest {
     }
 
     @Test
+    void aPaperInAFormHasItsOwnTitleNotThatOfTheForm() throws Exception {
+        var file = root.resolve("mẫu.docx");
+        try (var document = new XWPFDocument();
+                var stream = new FileOutputStream(file.toFile())) {
+            document.getProperties().getCoreProperties().setTitle("Mẫu biên bản cũ");
+            document.createParagraph().createRun().setText("{{paper.name}}");
+            document.write(stream);
+        }
+        forms.load(DocumentKind.MINUTES, file);
+
+        assertThat(export(FileFormat.DOCX)).isEmpty();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(root.resolve("out.docx"))))) {
+            assertThat(document.getProperties().getCoreProperties().getTitle()).startsWith("Biên bản Hội nghị");
+        }
+    }
+
+    @Test
     void aFormIsHandedOutAgainAsItWasLoadedAndRemoved() throws Exception {
         var given = form("MẪU RIÊNG");
         forms.load(DocumentKind.MINUTES, given);

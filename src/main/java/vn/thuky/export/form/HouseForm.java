@@ -14,9 +14,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.thuky.document.form.FormFields;
 import vn.thuky.export.form.FormPlace.Part;
+import vn.thuky.text.Clean;
 
 /** A Word file of the office that papers of one kind are written into. */
 public final class HouseForm {
+    private static final String PROPERTIES = "docProps/core.xml";
+
     private final Map<String, byte[]> parts;
     private final String main;
 
@@ -28,6 +31,21 @@ public final class HouseForm {
     public HouseForm(Map<String, byte[]> parts, String main) {
         this.parts = new LinkedHashMap<>(parts);
         this.main = main;
+    }
+
+    /** The same form, of which a file says that this is its title: not what the form was called, or another conference. */
+    public HouseForm titled(String title) throws IOException {
+        var properties = parts.get(PROPERTIES);
+        if (properties == null) {
+            return this;
+        }
+        var xml = WordXml.parse(properties);
+        WordXml.elements(xml.getDocumentElement()).stream()
+                .filter(one -> "title".equals(one.getLocalName()))
+                .forEach(one -> one.setTextContent(Clean.line(title)));
+        var others = new LinkedHashMap<>(parts);
+        others.put(PROPERTIES, WordXml.bytes(xml));
+        return new HouseForm(others, main);
     }
 
     /** What is wrong with its marks for papers that have such fields. */
