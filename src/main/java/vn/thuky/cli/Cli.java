@@ -11,12 +11,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.ShortOfMemory;
 
 /** The command line of the program. Exit codes: 0 done, 1 could not do it, 2 wrong usage; each failure says why in one line. */
 public final class Cli {
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
     private static final int COULD_NOT = 1;
     private static final int WRONG_USAGE = 2;
+    private static final String NO_MEMORY = "cli.no-memory";
 
     private final ThukyCommand thuky;
     private final CommandLine line;
@@ -40,7 +42,11 @@ public final class Cli {
 
     /** Does what the arguments say and returns the exit code. */
     public int run(String... args) {
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return say(COULD_NOT, NO_MEMORY);
+        }
     }
 
     private int execute(CommandLine.ParseResult result) {
@@ -72,6 +78,7 @@ public final class Cli {
 
     private int failed(Exception exception) {
         return switch (exception) {
+            case Exception failed when ShortOfMemory.caused(failed) -> say(COULD_NOT, NO_MEMORY);
             case CommandFailed failed -> say(failed.exitCode(), failed.key(), failed.values());
             case CannotOpen cannot ->
                 say(COULD_NOT, "common.cannot-open." + cannot.reason(), String.valueOf(cannot.folder()));

@@ -12,6 +12,7 @@ public final class Exporter {
 
     /** Writes the whole file; leaves the stream open. */
     public void write(Paper paper, FileFormat format, Imprint imprint, OutputStream target) throws IOException {
+        Headroom.check(paper, format);
         writer(format).write(paper, imprint, target);
     }
 
@@ -30,6 +31,7 @@ public final class Exporter {
     public PagePictures pages(Stretch stretch, Imprint imprint) {
         var bytes = new ByteArrayOutputStream();
         try {
+            Headroom.check(stretch.paper(), FileFormat.PDF);
             new PdfWriter().write(stretch, imprint, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

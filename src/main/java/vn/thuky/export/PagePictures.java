@@ -51,12 +51,19 @@ public final class PagePictures implements AutoCloseable {
 
     /** Draws a page, from 0, at so many pixels an inch. */
     public PagePicture draw(int page, double dotsPerInch) {
+        Headroom.check(bytes(page, dotsPerInch));
         try {
             var image = renderer.renderImage(page, (float) (dotsPerInch / POINTS_AN_INCH), ImageType.RGB);
             return new PagePicture(image.getWidth(), image.getHeight(), pixels(image));
         } catch (IOException e) {
             throw new UncheckedIOException("page " + page, e);
         }
+    }
+
+    /** Of its picture, and of its pixels once more. */
+    private long bytes(int page, double dotsPerInch) {
+        var sharpness = dotsPerInch / POINTS_AN_INCH;
+        return (long) (width(page) * height(page) * sharpness * sharpness * 2 * Integer.BYTES);
     }
 
     private static int[] pixels(BufferedImage image) {

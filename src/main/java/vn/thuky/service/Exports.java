@@ -26,12 +26,16 @@ import vn.thuky.domain.document.FileFormat;
 import vn.thuky.domain.document.FinalVersion;
 import vn.thuky.domain.document.TextEdit;
 import vn.thuky.export.Exporter;
+import vn.thuky.export.Headroom;
 import vn.thuky.export.Imprint;
 import vn.thuky.journal.SafeFile;
 import vn.thuky.text.FileNames;
 
 /** Papers of a conference as files and as pages to look at. Blocking; may be used by several threads. */
 public final class Exports {
+    /** What the records of a large conference were measured to take while they are read, in bytes. */
+    private static final long DOSSIER = 8L << 20;
+
     private final Papers papers = new Papers();
     private final Exporter exporter = new Exporter();
     private final DossierService dossiers;
@@ -274,6 +278,7 @@ public final class Exports {
     }
 
     Dossier dossier(ConferenceId conference) {
+        Headroom.check(DOSSIER);
         return dossiers.outgoing(conference)
                 .orElseThrow(() -> new IllegalArgumentException("no such conference: " + conference.value()));
     }

@@ -156,6 +156,7 @@ public final class SetExport {
             switch (e.getCause()) {
                 case UncheckedIOException io -> throw io.getCause();
                 case RuntimeException failed -> throw failed;
+                case Error failed -> throw failed;
                 case null, default -> throw e;
             }
         }

@@ -53,7 +53,7 @@ final class Shown {
             if (store.applied(change.scope()) < change.seq()) {
                 store.apply(change.scope(), List.of(change));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             LOG.log(Level.WARNING, "the store fails and is built again in memory", e);
             anew();
         }
@@ -64,7 +64,7 @@ final class Shown {
         try {
             store.become(replay.inMemory());
             behind = false;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             throw new NotShown(e);
         }
     }

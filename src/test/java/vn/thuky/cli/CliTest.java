@@ -40,6 +40,16 @@ class CliTest {
     }
 
     @Test
+    void lackOfMemoryIsSaidInOneLine() {
+        var environment = Map.of("THUKY_DATA", folder.toString());
+        var cli = new Cli(console(), (data, language) -> new long[Integer.MAX_VALUE - 8].length, environment);
+
+        assertThat(cli.run()).isEqualTo(1);
+
+        assertThat(err().lines()).singleElement().asString().startsWith("Không đủ bộ nhớ nên đã dừng lại.");
+    }
+
+    @Test
     void theSampleIsAddedOnceAndListed() {
         assertThat(run("sample")).isZero();
         assertThat(run("sample")).isZero();

@@ -23,6 +23,7 @@ import vn.thuky.service.Ledger;
 import vn.thuky.service.Meter;
 import vn.thuky.service.NotSaved;
 import vn.thuky.service.Progress;
+import vn.thuky.service.ShortOfMemory;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Outcome.Concern;
 import vn.thuky.service.backup.Outcome.Failure;
@@ -107,7 +108,8 @@ public final class Backups {
             return new Outcome.Failed(Failure.NOT_WRITTEN, DiskTrouble.of(e));
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.log(Level.SEVERE, "a backup failed", e);
-            return new Outcome.Failed(Failure.NOT_WRITTEN, DiskTrouble.of(e));
+            var failure = ShortOfMemory.caused(e) ? Failure.NO_MEMORY : Failure.NOT_WRITTEN;
+            return new Outcome.Failed(failure, DiskTrouble.of(e));
         }
     }
 

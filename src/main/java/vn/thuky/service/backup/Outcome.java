@@ -23,6 +23,8 @@ public sealed interface Outcome {
     enum Failure {
         /** The disk is full, gone or write-protected. */
         NOT_WRITTEN,
+        /** The computer was short of memory. */
+        NO_MEMORY,
         /** Read back, it was not what the data are. */
         DIFFERENT
     }

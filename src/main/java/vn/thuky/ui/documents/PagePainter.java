@@ -1,6 +1,7 @@
 package vn.thuky.ui.documents;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import vn.thuky.service.Preview;
@@ -61,15 +62,39 @@ final class PagePainter {
 
     private void draw(PageSheet sheet, double pixelsPerPoint) {
         drawing = true;
-        tasks.runLong(() -> preview.draw(sheet.index(), pixelsPerPoint), picture -> {
-            drawing = false;
-            if (closed) {
-                preview.close();
-            } else if (wanted.contains(sheet)) {
-                sheet.show(picture, making, pixelsPerPoint);
-            }
-            drawNext();
-        });
+        var drawn = new AtomicBoolean();
+        tasks.runLong(
+                () -> {
+                    try {
+                        var picture = preview.draw(sheet.index(), pixelsPerPoint);
+                        drawn.set(true);
+                        return picture;
+                    } finally {
+                        if (!drawn.get()) {
+                            tasks.deliver(this::failed);
+                        }
+                    }
+                },
+                picture -> {
+                    if (!closed && wanted.contains(sheet)) {
+                        sheet.show(picture, making, pixelsPerPoint);
+                    }
+                    ended();
+                });
+    }
+
+    /** What could not be drawn is not tried again before somebody looks anew: it would fail again. */
+    private void failed() {
+        wanted = List.of();
+        ended();
+    }
+
+    private void ended() {
+        drawing = false;
+        if (closed) {
+            preview.close();
+        }
+        drawNext();
     }
 
     /** Nothing is drawn any more; a page being drawn is finished first. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -67,7 +68,7 @@ public final class WindowTasks implements Tasks, AutoCloseable {
                     held.hold(() -> perform(work, done, wanted), e);
                     doHeldWorkLater();
                 }
-                Platform.runLater(() -> failed.accept(e));
+                tell(e);
             }
         });
         return () -> wanted.set(false);
@@ -90,6 +91,16 @@ public final class WindowTasks implements Tasks, AutoCloseable {
         }
     }
 
+    /** Where memory lacks even for telling, once more when other work may have let go of its own. */
+    private void tell(Throwable failure) {
+        try {
+            deliver(() -> failed.accept(failure));
+        } catch (OutOfMemoryError e) {
+            LockSupport.parkNanos(AGAIN.toNanos());
+            deliver(() -> failed.accept(failure));
+        }
+    }
+
     private void tellHeld() {
         var count = held.count();
         Platform.runLater(() -> heldCount.set(count));
@@ -102,7 +113,7 @@ public final class WindowTasks implements Tasks, AutoCloseable {
             try {
                 perform(work, done, wanted);
             } catch (Throwable e) {
-                Platform.runLater(() -> failed.accept(e));
+                tell(e);
             }
         });
         return () -> wanted.set(false);
@@ -134,14 +145,21 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     }
 
     private <T> T timed(Callable<T> work) throws Exception {
+        try {
+            return alarmed(work);
+        } finally {
+            if (waiting.decrementAndGet() == 0) {
+                Platform.runLater(() -> slow.set(false));
+            }
+        }
+    }
+
+    private <T> T alarmed(Callable<T> work) throws Exception {
         var alarm = timer.schedule(() -> Platform.runLater(() -> slow.set(true)), SLOW_MILLIS, TimeUnit.MILLISECONDS);
         try {
             return work.call();
         } finally {
             alarm.cancel(false);
-            if (waiting.decrementAndGet() == 0) {
-                Platform.runLater(() -> slow.set(false));
-            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import vn.thuky.service.CalledOff;
 import vn.thuky.service.NotSaved;
 import vn.thuky.service.NotShown;
+import vn.thuky.service.ShortOfMemory;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Notice;
 import vn.thuky.ui.kit.Notices;
@@ -17,6 +18,7 @@ public final class Failures implements Consumer<Throwable> {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
     private static final String NOT_SAVED = "shell.failure.notSaved";
+    private static final String NOT_SAVED_MEMORY = "shell.failure.notSavedMemory";
 
     private final Notices notices;
     private final Clock clock;
@@ -47,6 +49,7 @@ public final class Failures implements Consumer<Throwable> {
     /** What could not be saved has been saved since. */
     public void saved() {
         notices.takeBack(NOT_SAVED);
+        notices.takeBack(NOT_SAVED_MEMORY);
         notices.takeBack(StatusViewModel.NOT_SAVED_YET);
         notices.success(Message.of("shell.failure.savedSince"));
     }
@@ -59,13 +62,14 @@ public final class Failures implements Consumer<Throwable> {
             return;
         }
         LOG.log(Level.SEVERE, "unexpected failure", failure);
+        var shortOfMemory = ShortOfMemory.caused(failure);
         switch (failure) {
             case NotSaved problem -> {
                 notSaved.run();
-                notices.error(Message.of(NOT_SAVED, problem.trouble()));
+                notices.error(shortOfMemory ? Message.of(NOT_SAVED_MEMORY) : Message.of(NOT_SAVED, problem.trouble()));
             }
             case NotShown _ -> notices.error(Message.of("shell.failure.notShown"));
-            case OutOfMemoryError _ -> notices.error(Message.of("shell.failure.memory"));
+            case Throwable _ when shortOfMemory -> sayOnce(Message.of("shell.failure.memory"));
             default -> {
                 unexpected.run();
                 var report = FailureReport.of(failure, clock.instant());
@@ -74,6 +78,13 @@ public final class Failures implements Consumer<Throwable> {
                         Message.of("shell.failure.unexpected"),
                         List.of(new Notice.Offer("shell.failure.saveReport", () -> keepReport.accept(report)))));
             }
+        }
+    }
+
+    /** What is shown already is not shown anew: that would take memory again, and fail again. */
+    private void sayOnce(Message message) {
+        if (notices.shown().stream().noneMatch(notice -> notice.message().equals(message))) {
+            notices.error(message);
         }
     }
 }

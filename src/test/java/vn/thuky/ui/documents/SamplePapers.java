@@ -25,11 +25,13 @@ import vn.thuky.service.FormOutput;
 import vn.thuky.service.KeptFiles;
 import vn.thuky.service.OfficeProgram;
 import vn.thuky.service.PaperRuleService;
+import vn.thuky.service.Preview;
 import vn.thuky.service.Sample;
 import vn.thuky.service.SetClock;
 import vn.thuky.service.VersionService;
 import vn.thuky.service.Workspace;
 import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.Tasks;
 
 /** The papers of the sample conference, in a real workspace that also holds an empty conference. */
 final class SamplePapers implements AutoCloseable {
@@ -72,6 +74,14 @@ final class SamplePapers implements AutoCloseable {
 
     DocumentsViewModel open(Desk desk, ConferenceId conference) {
         return new DocumentsViewModel(services, choices, opened::add, desk, conference);
+    }
+
+    PagesViewModel pages(Tasks tasks, ConferenceId conference) {
+        return new PagesViewModel(services.exports(), tasks, conference);
+    }
+
+    Preview preview(DocumentKind kind) {
+        return services.exports().preview(Sample.ID, Edition.usual(kind));
     }
 
     WordingViewModel openWording(Desk desk, DocumentKind kind) {

@@ -75,7 +75,8 @@ class WindowTasksTest extends WindowTest {
         var failed = new AtomicReference<Throwable>();
         var own = new WindowTasks(failed::set);
         own.runLong(() -> {
-            throw new OutOfMemoryError("as in a large export");
+            var most = List.of(new long[Integer.MAX_VALUE - 8], new long[Integer.MAX_VALUE - 8]);
+            events.add("not reached " + most);
         });
         until(() -> failed.get() instanceof OutOfMemoryError);
 

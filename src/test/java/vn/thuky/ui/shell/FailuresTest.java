@@ -58,12 +58,29 @@ class FailuresTest {
     }
 
     @Test
-    void whatIsSavedAndNotShownNeedNotBeTypedAgain() {
+    void lackOfMemoryIsSaidAsSuchAndOnceHoweverItIsWrapped() {
+        failures.onUnexpected(() -> events.add("looked after"));
         failures.accept(new OutOfMemoryError());
+        var said = notices.shown().getFirst();
 
+        failures.accept(new IllegalStateException("store", new IOException(new OutOfMemoryError())));
+
+        assertThat(notices.shown()).singleElement().isSameAs(said);
+        assertThat(said.message().key()).isEqualTo("shell.failure.memory");
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void aChangeThatIsNotSavedForLackOfMemoryIsSaidToBeKeptUntilItIs() {
+        failures.accept(new NotSaved(new OutOfMemoryError()));
         assertThat(notices.shown())
                 .extracting(notice -> notice.message().key())
-                .containsExactly("shell.failure.memory");
+                .containsExactly("shell.failure.notSavedMemory");
+
+        failures.saved();
+        assertThat(notices.shown())
+                .extracting(notice -> notice.message().key())
+                .containsExactly("shell.failure.savedSince");
     }
 
     @Test
