@@ -3,17 +3,16 @@ package vn.thuky.app;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import vn.thuky.ui.kit.Place;
+import vn.thuky.ui.kit.Screen;
 import vn.thuky.ui.kit.Screens;
 import vn.thuky.ui.kit.Tasks;
 import vn.thuky.ui.kit.Theme;
 
 /**
- * Reads the conference that is likely to be opened, and builds the live record once, unseen, while the list of conferences stands still.
- * What is opened first then finds its classes, forms and styles loaded, which takes longer than showing it.
+ * Opens the live record of the conference that is likely to be opened once, unseen, while the list of conferences stands still. What is
+ * opened first then finds its classes, forms and styles loaded and its records decoded by warm code, which takes longer than showing it.
  */
 final class WarmUp {
-    private static final Place NOWHERE = new Place.Live("nowhere");
-
     private final Composition services;
     private final Supplier<Screens> screens;
     private final Tasks tasks;
@@ -25,25 +24,36 @@ final class WarmUp {
         this.tasks = tasks;
     }
 
-    /** On the user interface's thread, in two turns, so that a key pressed meanwhile is not kept waiting for both. */
+    /** In turns on the user interface's thread, so that a key pressed meanwhile is not kept waiting for all of it. */
     void run(Theme theme) {
-        tasks.runLong(this::read);
-        screens.get()
-                .open(NOWHERE)
-                .ifPresent(screen -> tasks.deliver(() -> {
-                    var unseen = new Scene(screen.content());
-                    theme.dress(unseen);
-                    screen.content().applyCss();
-                    screen.content().layout();
-                    screen.leave();
+        tasks.run(
+                this::likely,
+                place -> screens.get().open(place).ifPresent(screen -> {
+                    tasks.deliver(() -> layOut(screen, theme));
+                    afterItsRecords(() -> tasks.deliver(() -> {
+                        screen.content().layout();
+                        screen.leave();
+                    }));
                 }));
     }
 
-    private void read() {
-        var live = services.live().live();
-        services.conferences().all().stream()
+    private static void layOut(Screen screen, Theme theme) {
+        var unseen = new Scene(screen.content());
+        theme.dress(unseen);
+        screen.content().applyCss();
+        screen.content().layout();
+    }
+
+    /** The screen asked for its records when it was built, and tasks run in the order asked. */
+    private void afterItsRecords(Runnable action) {
+        tasks.run(() -> {}, action);
+    }
+
+    /** The latest conference; where there is none, a screen without records. */
+    private Place likely() {
+        return services.conferences().all().stream()
                 .findFirst()
-                .map(summary -> summary.conference().id())
-                .ifPresent(live::load);
+                .map(summary -> new Place.Live(summary.conference().id().value()))
+                .orElse(new Place.Live("nowhere"));
     }
 }
