@@ -6,9 +6,9 @@ import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The one format of Java sources: Palantir's. Run as a program it rewrites the files that differ. */
@@ -26,16 +26,20 @@ public final class JavaFormat {
     }
 
     static List<Path> unformatted(Path folder) throws IOException {
-        var found = new ArrayList<Path>();
         try (var files = Files.walk(folder)) {
-            for (var file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".java"))::iterator) {
-                var source = Files.readString(file);
-                if (!formatted(source).equals(source)) {
-                    found.add(file);
-                }
-            }
+            return files.filter(file -> file.toString().endsWith(".java")).toList().parallelStream()
+                    .filter(JavaFormat::differs)
+                    .toList();
         }
-        return found;
+    }
+
+    private static boolean differs(Path file) {
+        try {
+            var source = Files.readString(file);
+            return !formatted(source).equals(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String formatted(String source) {

@@ -75,6 +75,8 @@ class KillTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var typer = new ProcessBuilder(
                         java,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         NoteTyper.class.getName(),
