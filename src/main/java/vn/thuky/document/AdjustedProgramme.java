@@ -19,6 +19,7 @@ import vn.thuky.domain.agenda.Timetable.Slot;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.conference.Period;
 import vn.thuky.domain.document.DocumentKind;
+import vn.thuky.domain.speech.SpeechPlan;
 
 /** Chương trình điều chỉnh: what was planned beside what happened, or is to happen by the forecast. */
 final class AdjustedProgramme {
@@ -37,10 +38,11 @@ final class AdjustedProgramme {
         speeches = new SpeechWords(dossier, draft, new People(dossier));
         var conference = dossier.conference();
         var now = Optional.of(draft.now()).filter(_ -> conference.status() == ConferenceStatus.IN_SESSION);
+        var floorUntil = SpeechPlan.floorUntil(dossier.speeches(), conference.pauses(), draft.now());
         timetable = conference
                 .planned()
                 .start()
-                .map(start -> Timetable.of(conference, dossier.agenda(), start, now))
+                .map(start -> Timetable.of(conference, dossier.agenda(), start, now, floorUntil))
                 .orElseGet(() -> new Timetable(List.of()));
     }
 

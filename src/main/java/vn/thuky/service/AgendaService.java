@@ -36,7 +36,8 @@ public final class AgendaService {
                         store.agenda().items(conference),
                         store.people().sites(conference),
                         people(conference),
-                        LocalDateTime.now(clock)));
+                        LocalDateTime.now(clock),
+                        store.speeches().speaking(conference)));
     }
 
     private List<String> people(ConferenceId conference) {

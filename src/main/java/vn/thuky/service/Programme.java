@@ -9,6 +9,8 @@ import vn.thuky.domain.agenda.Told;
 import vn.thuky.domain.conference.Conference;
 import vn.thuky.domain.conference.ConferenceStatus;
 import vn.thuky.domain.people.Site;
+import vn.thuky.domain.speech.Speech;
+import vn.thuky.domain.speech.SpeechPlan;
 
 /**
  * The agenda of a conference as it stands now.
@@ -31,14 +33,23 @@ public record Programme(
     }
 
     static Programme of(
-            Conference conference, List<AgendaItem> items, List<Site> sites, List<String> people, LocalDateTime now) {
+            Conference conference,
+            List<AgendaItem> items,
+            List<Site> sites,
+            List<String> people,
+            LocalDateTime now,
+            List<Speech> speaking) {
         var inSession = conference.status() == ConferenceStatus.IN_SESSION;
         var timetable = conference
                 .planned()
                 .start()
                 .or(() -> items.stream().findFirst().flatMap(AgendaItem::fixedStart))
-                .map(start ->
-                        Timetable.of(conference, items, start, Optional.of(now).filter(_ -> inSession)));
+                .map(start -> Timetable.of(
+                        conference,
+                        items,
+                        start,
+                        Optional.of(now).filter(_ -> inSession),
+                        SpeechPlan.floorUntil(speaking, conference.pauses(), now)));
         return new Programme(conference, items, sites, people, timetable);
     }
 

@@ -22,7 +22,7 @@ import vn.thuky.domain.conference.Period;
  * <p>Planned: each item follows the one before, or begins when it was put off to; a fixed start holds, with slack (a gap) or overlap
  * (the items before run into it).
  * Forecast: a started item begins when it began, and while it runs it ends no earlier than now and as much later as the conference
- * paused; what has not started follows, in
+ * paused, nor before the speech being given; what has not started follows, in
  * order, after all that has, never before now and never before its fixed start. What did not begin in its sitting takes no time once
  * a later one has begun.
  */
@@ -74,9 +74,24 @@ public record Timetable(List<Slot> slots) {
      */
     public static Timetable of(
             Conference conference, List<AgendaItem> items, LocalDateTime start, Optional<LocalDateTime> now) {
+        return of(conference, items, start, now, Optional.empty());
+    }
+
+    /**
+     * As {@link #of(Conference, List, LocalDateTime, Optional)}.
+     *
+     * @param floorUntil when the speech being given will end; what goes on does not end before
+     */
+    public static Timetable of(
+            Conference conference,
+            List<AgendaItem> items,
+            LocalDateTime start,
+            Optional<LocalDateTime> now,
+            Optional<LocalDateTime> floorUntil) {
         var days = conference.daysMoved();
         var held = start.plusDays(days);
-        return seen(planned(ordered(items), held, days), held, now, conference.pauses());
+        var plan = planned(ordered(items), held, days);
+        return seen(plan, held, now, conference.pauses(), floorUntil);
     }
 
     /**
@@ -89,12 +104,17 @@ public record Timetable(List<Slot> slots) {
      */
     public static Timetable of(
             List<AgendaItem> items, LocalDateTime start, Optional<LocalDateTime> now, Pauses pauses) {
-        return seen(planned(ordered(items), start, 0), start, now, pauses);
+        return seen(planned(ordered(items), start, 0), start, now, pauses, Optional.empty());
     }
 
-    private static Timetable seen(List<Slot> plan, LocalDateTime start, Optional<LocalDateTime> now, Pauses pauses) {
-        return new Timetable(
-                now.map(moment -> forecast(plan, start, moment, pauses)).orElse(plan));
+    private static Timetable seen(
+            List<Slot> plan,
+            LocalDateTime start,
+            Optional<LocalDateTime> now,
+            Pauses pauses,
+            Optional<LocalDateTime> floorUntil) {
+        return new Timetable(now.map(moment -> forecast(plan, start, moment, pauses, floorUntil.orElse(moment)))
+                .orElse(plan));
     }
 
     private static List<AgendaItem> ordered(List<AgendaItem> items) {
@@ -133,13 +153,16 @@ public record Timetable(List<Slot> slots) {
                 .isPresent();
     }
 
-    private static List<Slot> forecast(List<Slot> plan, LocalDateTime start, LocalDateTime now, Pauses pauses) {
+    private static List<Slot> forecast(
+            List<Slot> plan, LocalDateTime start, LocalDateTime now, Pauses pauses, LocalDateTime floorUntil) {
         Map<AgendaItemId, Slot> forecast = new HashMap<>();
         var passedOver = heldNoMore(plan);
         var free = later(start, now);
         for (var slot : plan) {
             if (started(slot.item())) {
-                var end = slot.item().actual().running() ? runningEnd(slot, now, pauses) : slot.forecastEnd();
+                var end = slot.item().actual().running()
+                        ? later(runningEnd(slot, now, pauses), floorUntil)
+                        : slot.forecastEnd();
                 forecast.put(slot.item().id(), forecast(slot, slot.forecastStart(), end));
                 free = later(free, end);
             }

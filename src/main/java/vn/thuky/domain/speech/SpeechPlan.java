@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thuky.domain.agenda.AgendaItemId;
 import vn.thuky.domain.agenda.Timetable;
+import vn.thuky.domain.conference.Pauses;
 
 /** When speeches are planned to begin: those of an item follow each other from its planned start, in the order of the queue. */
 public record SpeechPlan(Map<SpeechId, LocalDateTime> starts) {
@@ -45,6 +46,15 @@ public record SpeechPlan(Map<SpeechId, LocalDateTime> starts) {
                     }));
         }
         return new SpeechPlan(starts);
+    }
+
+    /** When the speech being given will end if it takes as long as registered; empty while nobody speaks. */
+    public static Optional<LocalDateTime> floorUntil(List<Speech> queue, Pauses pauses, LocalDateTime now) {
+        return queue.stream()
+                .filter(speech -> speech.status() == SpeechStatus.SPEAKING)
+                .flatMap(speech -> speech.actual().start().stream()
+                        .map(start -> start.plus(speech.registered()).plus(pauses.between(start, now))))
+                .max(Comparator.naturalOrder());
     }
 
     /** Empty for a speech that belongs to no item, or comes after one whose length is not known. */

@@ -29,6 +29,7 @@ import vn.thuky.domain.people.Site;
 import vn.thuky.domain.people.SiteId;
 import vn.thuky.domain.speech.Speech;
 import vn.thuky.domain.speech.SpeechId;
+import vn.thuky.domain.speech.SpeechPlan;
 import vn.thuky.domain.vote.Vote;
 import vn.thuky.domain.vote.VoteId;
 import vn.thuky.journal.RecordKind;
@@ -193,10 +194,11 @@ final class LiveState {
     /** Clock times of the agenda; empty while nobody has said when the conference starts. */
     Optional<Timetable> timetable() {
         var now = inSession() ? Optional.of(now()) : Optional.<LocalDateTime>empty();
+        var floorUntil = SpeechPlan.floorUntil(speeches(), conference.pauses(), now());
         return conference
                 .planned()
                 .start()
                 .or(() -> conference.actual().start())
-                .map(start -> Timetable.of(conference, items(), start, now));
+                .map(start -> Timetable.of(conference, items(), start, now, floorUntil));
     }
 }

@@ -53,14 +53,13 @@ final class QueueLines {
 
     List<SpeechLine> lines() {
         var lines = new ArrayList<SpeechLine>();
-        var free = now;
+        var free = SpeechPlan.floorUntil(state.speeches(), pauses, now)
+                .filter(now::isBefore)
+                .orElse(now);
         var told = true;
         for (var speech : state.speeches()) {
             if (speech.status() == SpeechStatus.SPEAKING) {
                 lines.add(speaking(speech));
-                var start = speech.actual().start().orElse(now);
-                var end = start.plus(speech.registered()).plus(pauses.between(start, now));
-                free = end.isAfter(free) ? end : free;
             }
         }
         var number = 0;

@@ -264,6 +264,15 @@ class CourseViewModelTest {
         return course.rows().stream().map(row -> row.line().clock()).toList();
     }
 
+    @Test
+    void moreTimeForASpeechMovesWhatComesAfterItsItem() {
+        live.c.queue.begin(speech(0));
+        var before = end();
+        live.c.queue.prolong(speech(0), Duration.ofMinutes(90));
+
+        assertThat(end()).isNotEqualTo(before).isEqualTo("Dự kiến kết thúc 10:40 (kế hoạch 09:40)");
+    }
+
     private String end() {
         return LiveModel.said(course.endProperty().get());
     }
