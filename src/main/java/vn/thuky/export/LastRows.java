@@ -2,9 +2,15 @@ package vn.thuky.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thuky.document.block.Block;
 import vn.thuky.document.block.Paper;
 import vn.thuky.document.block.Paragraph;
@@ -12,8 +18,9 @@ import vn.thuky.document.block.Signatures;
 import vn.thuky.document.block.Table;
 
 /**
- * The rows of tables that begin a page so that signatures below do not stand alone on it. The maker of the PDF keeps blocks of one parent
- * together, the whole of a table or nothing: so the pages are set, and set again with these rows where signatures came to stand alone.
+ * The rows of tables that begin a page so that signatures below do not stand alone on it, nor the name of a group at the end of the page
+ * before it. The maker of the PDF keeps blocks of one parent together, the whole of a table or nothing: so the pages are set, and set
+ * again with these rows where that came about.
  */
 final class LastRows {
     /** Lines of the paper that go with signatures. */
@@ -21,6 +28,7 @@ final class LastRows {
 
     private final Paper paper;
     private final Map<Integer, Integer> beginning = new TreeMap<>();
+    private final Map<Integer, Set<Integer>> groups = new TreeMap<>();
 
     LastRows(Paper paper) {
         this.paper = paper;
@@ -52,6 +60,33 @@ final class LastRows {
         return moved;
     }
 
+    /**
+     * Looks for names of groups that stand below all rows of their page: the first in each table, since others move with it.
+     *
+     * @param pages as {@link PdfAnchors#pages}
+     * @return whether the pages are to be set again
+     */
+    boolean moveGroups(Map<String, Integer> pages) {
+        var blocks = paper.blocks();
+        var moved = false;
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table) {
+                var name = lonely(table, i, pages);
+                moved |= name.isPresent()
+                        && groups.computeIfAbsent(i, _ -> new TreeSet<>()).add(name.getAsInt());
+            }
+        }
+        return moved;
+    }
+
+    private static OptionalInt lonely(Table table, int place, Map<String, Integer> pages) {
+        return IntStream.range(0, table.rows().size() - 1)
+                .filter(row -> table.rows().get(row).group())
+                .filter(row -> !Objects.equals(
+                        pages.get(PdfAnchors.id(place, row, "")), pages.get(PdfAnchors.id(place, row + 1, ""))))
+                .findFirst();
+    }
+
     /** The table above signatures, with one line between at most. */
     private static Optional<Integer> above(List<Block> blocks, int signatures) {
         var at = blocks.get(signatures - 1) instanceof Paragraph ? signatures - 2 : signatures - 1;
@@ -60,9 +95,10 @@ final class LastRows {
 
     /** As rules of a style sheet. The first row takes all of the table above it along. */
     String rules() {
-        return beginning.entrySet().stream()
-                .map(entry -> rule(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining());
+        var named = groups.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(row -> rule(entry.getKey(), row)));
+        var last = beginning.entrySet().stream().map(entry -> rule(entry.getKey(), entry.getValue()));
+        return Stream.concat(named, last).collect(Collectors.joining());
     }
 
     private static String rule(int table, int row) {

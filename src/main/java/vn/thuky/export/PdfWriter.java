@@ -16,6 +16,9 @@ import vn.thuky.document.block.Paper;
 
 /** Writes papers as PDF/A-2a and PDF/UA-1, the same page as the DOCX. */
 final class PdfWriter implements PaperWriter {
+    /** Names of groups that are moved in one table: each sets the pages again, and there is seldom one. */
+    private static final int MOST_GROUPS = 4;
+
     private static final String FAMILY = "Paper";
 
     static {
@@ -53,10 +56,17 @@ final class PdfWriter implements PaperWriter {
         }
     }
 
-    /** Sets the pages, again where signatures came to stand without two lines of the paper, or without one where two do not fit. */
+    /**
+     * Sets the pages, again where the name of a group came to stand at the end of one, and where signatures came to stand without two
+     * lines of the paper, or without one where two do not fit.
+     */
     private static PdfBoxRenderer set(PdfRendererBuilder builder, Paper paper, Imprint imprint, boolean continued) {
         var rows = new LastRows(paper);
         var renderer = set(builder, paper, imprint, continued, "");
+        for (var tries = 0; tries < MOST_GROUPS && rows.moveGroups(PdfAnchors.pages(renderer)); tries++) {
+            renderer.close();
+            renderer = set(builder, paper, imprint, continued, rows.rules());
+        }
         for (var lines = LastRows.LINES; lines > 0 && rows.move(PdfAnchors.pages(renderer), lines); lines--) {
             renderer.close();
             renderer = set(builder, paper, imprint, continued, rows.rules());

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds what no line may end within: years such as 2025-2026, dates such as 20/12 and numbers of papers, which the maker of the PDF
- * breaks behind a hyphen and before a slash.
+ * Finds what no line may end within: years such as 2025-2026, dates such as 20/12, times such as 11:20 and numbers of papers, which
+ * the maker of the PDF breaks behind a hyphen or a colon and before a slash.
  */
 final class Unbroken {
-    /** A word with a digit and a hyphen or slash in it; longer ones may be broken, as they may not fit a line. */
-    private static final Pattern NUMBERS = Pattern.compile("(?<!\\S)(?=\\S*\\d)(?=\\S*[-–/])\\S{3,24}(?!\\S)");
+    /** A word with a digit and a hyphen, slash or colon in it; longer ones may be broken, as they may not fit a line. */
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\S)(?=\\S*\\d)(?=\\S*[-–/:])\\S{3,24}(?!\\S)");
 
     private Unbroken() {}
 

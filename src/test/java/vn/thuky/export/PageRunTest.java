@@ -86,6 +86,23 @@ class PageRunTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void theNameOfAGroupStandsOnThePageOfItsFirstRow(int rows) throws IOException {
+        var table = table(rows);
+        var grouped = new ArrayList<>(table.rows());
+        for (var end = 1; end <= 2; end++) {
+            grouped.add(Row.group("Nhóm " + end));
+            grouped.addAll(table.rows());
+        }
+
+        var pages = pages(List.of(new Table(table.columns(), grouped)));
+        assertThat(pages).allMatch(page -> page.contains("STT"));
+        assertThat(pages).noneMatch(page -> page.strip().matches("(?s).*Nhóm \\d"));
+        assertThat(pages.subList(0, pages.size() - 1)).allMatch(page -> lines(page) > 20);
+        assertThat(String.join("", pages).split("Hàng", -1)).hasSize(3 * rows + 1);
+    }
+
     @Test
     void linesBegunByHandBeginAsFarInAsTheFirst() throws IOException {
         var paper = RichPaper.onlySaying("Dòng đầu\nDòng hai");

@@ -13,11 +13,12 @@ import vn.thuky.export.Unbroken.Part;
 class UnbrokenTest {
 
     @Test
-    void yearsDatesAndNumbersOfPapersAreWhole() {
-        assertThat(Unbroken.parts("năm học 2025-2026 theo Nghị định 30/2020/NĐ-CP của Chính phủ, trước ngày 20/12."))
+    void yearsDatesTimesAndNumbersOfPapersAreWhole() {
+        assertThat(Unbroken.parts(
+                        "năm học 2025-2026 theo Nghị định 30/2020/NĐ-CP của Chính phủ, trước 11:20 ngày 20/12."))
                 .filteredOn(Part::whole)
                 .extracting(Part::text)
-                .containsExactly("2025-2026", "30/2020/NĐ-CP", "20/12.");
+                .containsExactly("2025-2026", "30/2020/NĐ-CP", "11:20", "20/12.");
     }
 
     @Test
