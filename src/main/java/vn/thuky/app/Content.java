@@ -22,6 +22,7 @@ import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Dialogs;
 import vn.thuky.ui.kit.KeyStrokes;
 import vn.thuky.ui.kit.Look;
+import vn.thuky.ui.kit.MenuKey;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Navigator;
 import vn.thuky.ui.kit.Theme;
@@ -69,6 +70,7 @@ final class Content {
                 services.workspace().folder().root().toString());
         shell = new Views(texts).load(new ShellView(model, look, screens));
         scene = new Scene(shell.root());
+        MenuKey.serve(scene);
         new KeyStrokes(actions).install(scene);
         hall = new HallWindowControl(
                 conference -> new HallViewModel(services.hall(), desk, services.clock(), conference), stage, texts);
