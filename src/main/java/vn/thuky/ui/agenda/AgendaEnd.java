@@ -43,7 +43,7 @@ record AgendaEnd(Message message, boolean late) {
     private static AgendaEnd compared(
             Message end, LocalDateTime moment, LocalDateTime planned, Optional<LocalDate> first) {
         var excess = Duration.between(planned, moment);
-        if (excess.isZero()) {
+        if (excess.abs().toMinutes() == 0) {
             return new AgendaEnd(Message.of("agenda.end.onTime", end), false);
         }
         return excess.isNegative()

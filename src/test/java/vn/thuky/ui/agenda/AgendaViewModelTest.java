@@ -66,6 +66,17 @@ class AgendaViewModelTest {
     }
 
     @Test
+    void lessThanAMinuteOffThePlanIsOnTime() {
+        var conference = c.workspace.store().conferences().all().getFirst();
+        var planned = conference.planned();
+        var later = Period.of(
+                planned.start().orElseThrow(), planned.end().orElseThrow().plusSeconds(40));
+        c.workspace.ledger().write(Edit.put(conference.withPlanned(later)));
+
+        assertThat(end()).isEqualTo("Kết thúc dự kiến 09:00 · đúng kế hoạch");
+    }
+
+    @Test
     void participantsAreSuggestedForCarryingOutAnItem() {
         c.workspace
                 .ledger()

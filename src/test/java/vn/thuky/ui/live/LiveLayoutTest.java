@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -92,6 +93,15 @@ class LiveLayoutTest extends WindowTest {
         until(() -> find(Label.class, ".now-figures").getText().startsWith("1:3"));
 
         until(() -> inScene(".now-buttons").getMaxX() <= inScene(".live-side").getMinX());
+    }
+
+    @Test
+    void theButtonsOfAFollowUpAreWhole() {
+        press(KeyCode.CONTROL, KeyCode.G);
+        until(() -> stage().getScene().getRoot().lookup(".live-card .live-buttons .accent") instanceof Button save
+                && isShown(save)
+                && save.getWidth() > 0
+                && save.getWidth() >= save.prefWidth(-1));
     }
 
     private Bounds inScene(String selector) {
