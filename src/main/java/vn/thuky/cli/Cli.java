@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.NotShown;
 import vn.thuky.service.ShortOfMemory;
 
 /** The command line of the program. Exit codes: 0 done, 1 could not do it, 2 wrong usage; each failure says why in one line. */
@@ -78,6 +79,7 @@ public final class Cli {
 
     private int failed(Exception exception) {
         return switch (exception) {
+            case NotShown _ -> say(COULD_NOT, "shell.failure.notShown");
             case Exception failed when ShortOfMemory.caused(failed) -> say(COULD_NOT, NO_MEMORY);
             case CommandFailed failed -> say(failed.exitCode(), failed.key(), failed.values());
             case CannotOpen cannot ->

@@ -86,14 +86,20 @@ public final class Ledger implements AutoCloseable {
         if (removesMuch(edits)) {
             beforeRemoval.run();
         }
-        return writer.call(() -> {
-            shown.all();
-            var written = making.of(edits);
-            if (!written.isEmpty()) {
-                commit(written);
-            }
-            return written;
-        });
+        try {
+            return writer.call(() -> {
+                shown.all();
+                var written = making.of(edits);
+                if (!written.isEmpty()) {
+                    commit(written);
+                }
+                return written;
+            });
+        } catch (NotShown e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw ShortOfMemory.caused(e) ? new NotSaved(e) : e;
+        }
     }
 
     /** Takes back the last step of a scope; empty when there is none. */

@@ -80,7 +80,7 @@ final class Shown {
             journals.of(scope);
             store.forget(scope);
             replay.into(store, scope);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             LOG.log(Level.WARNING, "the store fails and is built again in memory", e);
             anew();
         }
@@ -93,8 +93,12 @@ final class Shown {
 
     /** Builds the store anew in memory, and deletes its file, which would still hold what was taken away. */
     void withoutTrace() throws IOException {
-        store.becomeWithoutTrace(replay.inMemory());
-        behind = false;
+        try {
+            store.becomeWithoutTrace(replay.inMemory());
+            behind = false;
+        } catch (OutOfMemoryError e) {
+            throw new NotShown(e);
+        }
     }
 
     /** What the store still shows of a scope and its journal no longer says. */

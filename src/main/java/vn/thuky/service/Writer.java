@@ -46,9 +46,7 @@ final class Writer implements AutoCloseable {
         if (cause instanceof RuntimeException runtime) {
             return runtime;
         }
-        return cause instanceof IOException || cause instanceof OutOfMemoryError
-                ? new NotSaved(cause)
-                : new IllegalStateException(cause);
+        return cause instanceof IOException ? new NotSaved(cause) : new IllegalStateException(cause);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.thuky.domain.people.Organization;
+import vn.thuky.export.Headroom;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Contacts;
 import vn.thuky.journal.Edit;
@@ -21,7 +22,9 @@ import vn.thuky.service.ConflictWords;
 import vn.thuky.service.DataFolder;
 import vn.thuky.service.Ledger;
 import vn.thuky.service.NotSaved;
+import vn.thuky.service.NotShown;
 import vn.thuky.service.Progress;
+import vn.thuky.service.ShortOfMemory;
 import vn.thuky.service.Workspace;
 import vn.thuky.service.backup.Backups;
 import vn.thuky.service.backup.Occasion;
@@ -35,6 +38,9 @@ import vn.thuky.text.Worded;
  * same file again changes nothing. A backup is made before.
  */
 public final class ConferenceImport {
+    /** What each record of a large conference was measured to take on its way, in bytes. */
+    private static final long EACH = 6L << 10;
+
     private final DataFolder folder;
     private final Ledger ledger;
     private final Store store;
@@ -73,6 +79,7 @@ public final class ConferenceImport {
         }
         try (var parcel = Parcel.read(file, folder, progress)) {
             progress.check(0, 1);
+            checkRoom(parcel);
             checkAlone(parcel);
             if (backups.make(Occasion.BEFORE_IMPORT, progress) instanceof Outcome.Failed) {
                 throw new CannotImport(Reason.NO_BACKUP, parcel.name());
@@ -88,13 +95,22 @@ public final class ConferenceImport {
                 keep(parcel, attachments);
                 var merging = merge(parcel);
                 return report(parcel, merging, missing.size(), attachments.size());
-            } catch (CannotImport | RuntimeException e) {
+            } catch (NotShown e) {
+                throw e; // everything is taken over
+            } catch (CannotImport | RuntimeException | OutOfMemoryError e) {
                 office.ifPresent(ledger::undo);
                 broughtBack.ifPresent(undone -> ledger.redo(undone.scope()));
                 remove(attachments);
                 throw e;
             }
         }
+    }
+
+    private static void checkRoom(Parcel parcel) {
+        var edits = parcel.changes().stream()
+                .mapToLong(change -> change.edits().size())
+                .sum();
+        Headroom.check(edits * EACH);
     }
 
     /** A record of the file that is here in another conference would be overwritten. */
@@ -107,8 +123,16 @@ public final class ConferenceImport {
                 }
             }
         } catch (RuntimeException e) {
-            throw new CannotImport(Reason.DAMAGED, parcel.name());
+            throw damaged(e, parcel);
         }
+    }
+
+    /** What cannot be read for lack of memory may be whole. */
+    private static CannotImport damaged(RuntimeException failure, Parcel parcel) {
+        if (ShortOfMemory.caused(failure)) {
+            throw failure;
+        }
+        return new CannotImport(Reason.DAMAGED, parcel.name());
     }
 
     private void checkRecord(Parcel parcel, Store trial, RecordKind kind, String id) throws CannotImport {
@@ -190,6 +214,9 @@ public final class ConferenceImport {
             trial.apply(scope, changes);
             return true;
         } catch (RuntimeException e) {
+            if (ShortOfMemory.caused(e)) {
+                throw e;
+            }
             return false;
         }
     }

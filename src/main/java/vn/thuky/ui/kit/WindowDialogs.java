@@ -105,6 +105,9 @@ public final class WindowDialogs implements Dialogs {
         var button = dialog.getDialogPane().lookupButton(answer);
         button.getStyleClass().add(question.weight() == Weight.DESTRUCTIVE ? "danger" : "accent");
         button.disableProperty().bind(typed.textProperty().map(text -> !sameWords(text, agreement.typed())));
+        if (!agreement.typed().isEmpty()) {
+            dialog.setOnShown(_ -> Platform.runLater(typed::requestFocus));
+        }
         return dialog.showAndWait().filter(answer::equals).map(_ -> option.isSelected());
     }
 
