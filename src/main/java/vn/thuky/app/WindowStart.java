@@ -85,7 +85,6 @@ final class WindowStart {
         if (!libraries.drawsByHardware()) {
             System.setProperty("prism.order", "sw");
         }
-        PulseRate.set();
         try {
             Platform.startup(Theme::loadFonts);
             Platform.setImplicitExit(false);

@@ -14,7 +14,6 @@ public final class OpenProbe {
 
     public static void main(String[] args) throws CannotOpen, IOException {
         new Logging().quiet();
-        PulseRate.set();
         Platform.startup(() -> Platform.setImplicitExit(false));
         var conference = new ConferenceId(args[1]);
         try (var window = new ProbedWindow(Path.of(args[0]), Clock.system(ZoneId.systemDefault()))) {

@@ -2,7 +2,6 @@ package vn.thuky.bench;
 
 import java.nio.file.Files;
 import javafx.application.Platform;
-import vn.thuky.app.PulseRate;
 
 /** Runs the measurements of one part of the program and prints their table. */
 public final class Benchmarks {
@@ -29,7 +28,6 @@ public final class Benchmarks {
         Display.choose();
         var root = LiveBench.folder(GeneratedConference.NOTES, 0);
         new StartBench(root, report).run();
-        PulseRate.set();
         Platform.startup(() -> Platform.setImplicitExit(false));
         new LiveBench(root, report).run();
         Platform.exit();
