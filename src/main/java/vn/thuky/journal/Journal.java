@@ -109,6 +109,7 @@ public final class Journal implements AutoCloseable {
      */
     public void append(Change change) throws IOException {
         var line = vault.closed(scope, change.seq(), Line.of(change));
+        var known = Arrays.copyOf(line, line.length - 1); // once the line is forced, nothing may fail any more
         follow();
         var start = end();
         try {
@@ -118,7 +119,7 @@ public final class Journal implements AutoCloseable {
             if (!ended) {
                 writeEnd();
             }
-            write(ByteBuffer.wrap(line, 0, line.length - 1));
+            write(ByteBuffer.wrap(known));
             opened.force();
         } catch (IOException e) {
             takeBack(start, e);
@@ -130,7 +131,7 @@ public final class Journal implements AutoCloseable {
         lastSeq = change.seq();
         lastTick = change.tick();
         ended = false;
-        opened.mark(length - line.length + 1, Arrays.copyOf(line, line.length - 1));
+        opened.mark(length - known.length, known);
         endIfPossible();
     }
 
@@ -156,7 +157,7 @@ public final class Journal implements AutoCloseable {
     private void endIfPossible() {
         try {
             writeEnd();
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             LOG.log(Level.WARNING, "the end of a line is written later", e);
         }
     }

@@ -79,10 +79,19 @@ final class Journals implements AutoCloseable {
             appendToSeveral(changes);
         }
         for (var change : changes) {
+            learn(change);
+        }
+    }
+
+    /** What is saved stays saved: a stack that has no room for it is read again from the journal when it is asked for. */
+    private void learn(Change change) {
+        try {
             var stack = stacks.get(change.scope());
             if (stack != null) {
                 stack.accept(change);
             }
+        } catch (OutOfMemoryError e) {
+            stacks.remove(change.scope());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.thuky.domain.conference.ConferenceId;
@@ -86,20 +87,30 @@ public final class Ledger implements AutoCloseable {
         if (removesMuch(edits)) {
             beforeRemoval.run();
         }
-        try {
-            return writer.call(() -> {
+        return step(() -> {
+            var written = making.of(edits);
+            if (!written.isEmpty()) {
+                commit(written);
+            }
+            return written;
+        });
+    }
+
+    /** Makes a step on the writer's thread. Where memory lacks before it is on disk, it is not saved, as where the disk lacks room. */
+    private <T> T step(Callable<T> work) {
+        return writer.call(() -> {
+            try {
                 shown.all();
-                var written = making.of(edits);
-                if (!written.isEmpty()) {
-                    commit(written);
+                return work.call();
+            } catch (NotShown e) {
+                throw e;
+            } catch (RuntimeException | OutOfMemoryError e) {
+                if (ShortOfMemory.caused(e)) {
+                    throw new NotSaved(e);
                 }
-                return written;
-            });
-        } catch (NotShown e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw ShortOfMemory.caused(e) ? new NotSaved(e) : e;
-        }
+                throw e;
+            }
+        });
     }
 
     /** Takes back the last step of a scope; empty when there is none. */
@@ -114,8 +125,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Takes back the last steps of several scopes, all of them or none; false when another was made since in one of them. */
     public boolean undoAll(List<Change> lasts) {
-        return writer.call(() -> {
-            shown.all();
+        return step(() -> {
             var back = new ArrayList<Change>();
             for (var last : lasts) {
                 if (journals.stack(last.scope())
@@ -135,8 +145,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Takes back the last step of a scope if it is one that may be; empty when it is not, or there is none. */
     public Optional<Change> undo(Scope scope, Predicate<? super Change> wanted) {
-        return writer.call(() -> {
-            shown.all();
+        return step(() -> {
             var step = journals.stack(scope).nextUndo().filter(wanted);
             if (step.isEmpty()) {
                 return Optional.empty();
@@ -147,8 +156,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Makes the step undone last again; empty when there is none. */
     public Optional<Change> redo(Scope scope) {
-        return writer.call(() -> {
-            shown.all();
+        return step(() -> {
             var step = journals.stack(scope).nextRedo();
             return step.isEmpty()
                     ? Optional.empty()
@@ -269,7 +277,11 @@ public final class Ledger implements AutoCloseable {
 
     private void commit(List<Change> written) throws IOException {
         journals.append(written);
-        shown.show(written, changes::publish);
+        try {
+            shown.show(written, changes::publish);
+        } catch (OutOfMemoryError e) {
+            throw new NotShown(e); // it is on disk: done again, it would be there twice
+        }
     }
 
     /** Makes sure that the store answers and holds what the journals hold, building it again in memory where it does not. */
@@ -295,8 +307,7 @@ public final class Ledger implements AutoCloseable {
      * @return false when the journal says it all
      */
     public boolean writeDown(Scope scope) {
-        return writer.call(() -> {
-            shown.all();
+        return step(() -> {
             var edits = shown.lost(scope);
             if (!edits.isEmpty()) {
                 commit(scope, Change.Nature.STEP, 0, edits);
