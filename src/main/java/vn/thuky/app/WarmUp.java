@@ -30,10 +30,10 @@ final class WarmUp {
                 this::likely,
                 place -> screens.get().open(place).ifPresent(screen -> {
                     tasks.deliver(() -> layOut(screen, theme));
-                    afterItsRecords(() -> tasks.deliver(() -> {
+                    afterItsRecords(() -> {
                         screen.content().layout();
                         screen.leave();
-                    }));
+                    });
                 }));
     }
 

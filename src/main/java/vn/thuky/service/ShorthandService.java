@@ -1,7 +1,6 @@
 package vn.thuky.service;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import vn.thuky.domain.office.ShorthandId;
 import vn.thuky.domain.office.ShorthandUse;
 import vn.thuky.journal.Change;
 import vn.thuky.journal.Edit;
-import vn.thuky.journal.SafeFile;
 import vn.thuky.reading.ShorthandProblem;
 import vn.thuky.reading.ShorthandReading;
 import vn.thuky.reading.ShorthandReading.Listed;
@@ -129,8 +127,8 @@ public final class ShorthandService {
         return ledger.write(edits);
     }
 
-    /** Writes all of them into a file, in place of one that is there. */
-    public void write(Path file) throws IOException {
+    /** Writes all of them into a file, in place of one that is there. Throws {@link NotSaved} when it cannot be written. */
+    public void write(Path file) {
         var lines = new StringBuilder("Viết tắt\tNội dung\tDùng\n");
         for (var one : all()) {
             lines.append(one.code())
@@ -140,7 +138,7 @@ public final class ShorthandService {
                     .append(one.use() == ShorthandUse.WHEN_STORED ? "khi lưu" : "khi gõ")
                     .append('\n');
         }
-        SafeFile.replace(file, stream -> stream.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        TextFile.write(file, lines.toString());
     }
 
     private static String key(ShorthandUse use, String code) {

@@ -36,11 +36,7 @@ class PdfWriterTest {
 
     @Test
     void noLineEndsWithinTheYearsOfASchoolYear() throws Exception {
-        var sample = new Exporter()
-                .bytes(
-                        new Papers().paper(DocumentKind.MINUTES, Dossiers.sample(), Dossiers.NOW),
-                        FileFormat.PDF,
-                        RichPaper.IMPRINT);
+        var sample = sample(DocumentKind.MINUTES);
         try (var minutes = PdfFacts.open(sample)) {
             assertThat(PdfFacts.text(minutes, 1, 1).lines())
                     .anyMatch(line -> line.contains("2023-2024"))
@@ -50,11 +46,7 @@ class PdfWriterTest {
 
     @Test
     void theOnlyLineOfANamePlateStandsInTheMiddleOfBothFaces() throws Exception {
-        var plates = new Exporter()
-                .bytes(
-                        new Papers().paper(DocumentKind.NAME_PLATES, Dossiers.sample(), Dossiers.NOW),
-                        FileFormat.PDF,
-                        RichPaper.IMPRINT);
+        var plates = sample(DocumentKind.NAME_PLATES);
         try (var sheets = PdfFacts.open(plates)) {
             assertThat(PdfFacts.across(sheets, 2))
                     .satisfiesExactly(
@@ -65,11 +57,7 @@ class PdfWriterTest {
 
     @Test
     void blanksBetweenBoxesToTickAreKept() throws Exception {
-        var slip = new Exporter()
-                .bytes(
-                        new Papers().paper(DocumentKind.SPEECH_SLIP, Dossiers.sample(), Dossiers.NOW),
-                        FileFormat.PDF,
-                        RichPaper.IMPRINT);
+        var slip = sample(DocumentKind.SPEECH_SLIP);
         try (var sheet = PdfFacts.open(slip)) {
             assertThat(PdfFacts.text(sheet, 1, 1)).contains("Tham luận   □ Phát biểu thảo luận   □ Gửi");
         }
@@ -140,5 +128,10 @@ class PdfWriterTest {
 
     private static String letters(String text) {
         return text.replaceAll("\\s+", "");
+    }
+
+    private static byte[] sample(DocumentKind kind) {
+        var paper = new Papers().paper(kind, Dossiers.sample(), Dossiers.NOW);
+        return new Exporter().bytes(paper, FileFormat.PDF, RichPaper.IMPRINT);
     }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -32,7 +30,6 @@ import vn.thuky.service.exchange.ConferenceExport;
 
 class HostileFilesTest {
     private static final long MOST_MILLIS = 10_000;
-    private static final int PROGRAMS = 2;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -43,18 +40,16 @@ class HostileFilesTest {
 
     @Test
     void hostileFilesEndSoonChangeNothingAndAreRefusedInWords() throws Exception {
+        var corpus = Files.createDirectory(folder.resolve("corpus"));
         var files = new LinkedHashMap<>(HostileConferences.of(wholeConference()));
         files.putAll(HostileTables.all());
+        for (var file : files.entrySet()) {
+            Files.write(corpus.resolve(file.getKey()), file.getValue());
+        }
         var outside = Files.createDirectory(folder.resolve("outside"));
-        var programs = new ArrayList<Process>();
-        for (var part : prepare(files)) {
-            programs.add(probe(part, outside));
-        }
+        prepareData();
 
-        var said = new LinkedHashMap<String, Said>();
-        for (var program : programs) {
-            said.putAll(said(program));
-        }
+        var said = probe(corpus, outside);
 
         assertThat(said.keySet())
                 .containsExactlyInAnyOrderElementsOf(files.keySet())
@@ -72,7 +67,7 @@ class HostileFilesTest {
         }
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("0", "1", "outside", "sender", "whole.thuky");
+                    .containsExactlyInAnyOrder("corpus", "outside", "data", "sender", "whole.thuky");
         }
     }
 
@@ -84,24 +79,8 @@ class HostileFilesTest {
         return Files.readAllBytes(folder.resolve("whole.thuky"));
     }
 
-    /** As many folders as programs run beside each other, each with data of its own and its part of the files. */
-    private List<Path> prepare(Map<String, byte[]> files) throws CannotOpen, IOException {
-        var parts = new ArrayList<Path>();
-        for (var part = 0; part < PROGRAMS; part++) {
-            parts.add(folder.resolve(String.valueOf(part)));
-            Files.createDirectories(parts.get(part).resolve("corpus"));
-            prepareData(parts.get(part).resolve("data"));
-        }
-        var next = 0;
-        for (var file : files.entrySet()) {
-            var corpus = parts.get(next++ % PROGRAMS).resolve("corpus");
-            Files.write(corpus.resolve(file.getKey()), file.getValue());
-        }
-        return parts;
-    }
-
-    private static void prepareData(Path data) throws CannotOpen {
-        try (var workspace = Workspace.open(new DataFolder(data), Clock.systemUTC())) {
+    private void prepareData() throws CannotOpen {
+        try (var workspace = Workspace.open(new DataFolder(folder.resolve("data")), Clock.systemUTC())) {
             var mine = new ConferenceId("mine");
             var at = LocalDateTime.of(2026, 1, 1, 8, 0);
             workspace
@@ -119,32 +98,33 @@ class HostileFilesTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Process probe(Path part, Path outside) throws IOException {
+    private Map<String, Said> probe(Path corpus, Path outside) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
+        var probe = new ProcessBuilder(
                         java,
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
                         "-Djava.io.tmpdir=" + outside,
                         "-Duser.home=" + outside,
                         "-cp",
                         classPath(),
                         HostileProbe.class.getName(),
-                        part.resolve("data").toString(),
-                        part.resolve("corpus").toString())
+                        folder.resolve("data").toString(),
+                        corpus.toString())
                 .directory(outside.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-    }
-
-    private static Map<String, Said> said(Process probe) throws IOException, InterruptedException {
         var said = new LinkedHashMap<String, Said>();
         try (var lines = probe.inputReader(StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var parts = line.split("\t", -1);
-                var taken = parts[3].equals("taken");
-                said.put(parts[0], new Said(Long.parseLong(parts[1]), Boolean.parseBoolean(parts[2]), taken, parts[4]));
+                said.put(
+                        parts[0],
+                        new Said(
+                                Long.parseLong(parts[1]),
+                                Boolean.parseBoolean(parts[2]),
+                                parts[3].equals("taken"),
+                                parts[4]));
             }
         }
         assertThat(probe.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -3,8 +3,6 @@ package vn.thuky.document.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.thuky.document.block.AppendixTitle;
 import vn.thuky.document.block.Block;
 import vn.thuky.document.block.Heading;
@@ -33,14 +31,9 @@ public final class StandardForm {
 
     private StandardForm(Paper paper) {
         this.paper = paper;
-        look = looks(paper).contains(Look.BODY) ? Look.BODY : Look.FLUSH;
-    }
-
-    private static Set<Look> looks(Paper paper) {
-        return paper.blocks().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).look())
-                .collect(Collectors.toSet());
+        var indented = paper.blocks().stream()
+                .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.look() == Look.BODY);
+        look = indented ? Look.BODY : Look.FLUSH;
     }
 
     /** The form of a paper, such as one of the sample. */

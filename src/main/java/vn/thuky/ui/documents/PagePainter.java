@@ -1,7 +1,6 @@
 package vn.thuky.ui.documents;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import vn.thuky.service.Preview;
@@ -62,17 +61,13 @@ final class PagePainter {
 
     private void draw(PageSheet sheet, double pixelsPerPoint) {
         drawing = true;
-        var drawn = new AtomicBoolean();
         tasks.runLong(
                 () -> {
                     try {
-                        var picture = preview.draw(sheet.index(), pixelsPerPoint);
-                        drawn.set(true);
-                        return picture;
-                    } finally {
-                        if (!drawn.get()) {
-                            tasks.deliver(this::failed);
-                        }
+                        return preview.draw(sheet.index(), pixelsPerPoint);
+                    } catch (RuntimeException | Error e) {
+                        tasks.deliver(this::failed);
+                        throw e;
                     }
                 },
                 picture -> {

@@ -1,6 +1,5 @@
 package vn.thuky.ui.shorthands;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -170,9 +169,8 @@ public final class ShorthandsViewModel {
         try {
             service.write(file);
             return new Notice(Notice.Kind.INFO, Message.of("shorthands.written", name), List.of());
-        } catch (IOException e) {
-            var trouble = new NotSaved(e).trouble();
-            return new Notice(Notice.Kind.ERROR, Message.of("shorthands.notWritten", name, trouble), List.of());
+        } catch (NotSaved e) {
+            return new Notice(Notice.Kind.ERROR, Message.of("shorthands.notWritten", name, e.trouble()), List.of());
         }
     }
 
