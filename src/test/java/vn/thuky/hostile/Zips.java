@@ -5,14 +5,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Archives taken apart and put together, for corpora of broken ones. */
 final class Zips {
+    /** An empty last block. */
+    private static final byte[] END_OF_DEFLATED = {3, 0};
+
     private Zips() {}
 
     static byte[] of(Map<String, byte[]> entries) {
@@ -57,22 +65,46 @@ final class Zips {
         return of(entries);
     }
 
-    /** An archive whose one more entry unpacks to so many megabytes of one letter, without holding them in memory. */
+    /** An archive whose one more entry unpacks to so many megabytes of one letter, packed once and repeated. */
     static byte[] bomb(Map<String, byte[]> before, String name, int megabytes) {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        try (var zip = new ZipArchiveOutputStream(bytes)) {
             for (var entry : before.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.putArchiveEntry(new ZipArchiveEntry(entry.getKey()));
                 zip.write(entry.getValue());
+                zip.closeArchiveEntry();
             }
-            zip.putNextEntry(new ZipEntry(name));
-            var block = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-            for (var i = 0; i < megabytes; i++) {
-                zip.write(block);
-            }
+            addBomb(zip, new ZipArchiveEntry(name), megabytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void addBomb(ZipArchiveOutputStream zip, ZipArchiveEntry entry, int megabytes) throws IOException {
+        var megabyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        var packed = packed(megabyte);
+        var stream = new ByteArrayOutputStream();
+        var sum = new CRC32();
+        for (var i = 0; i < megabytes; i++) {
+            stream.writeBytes(packed);
+            sum.update(megabyte);
+        }
+        stream.writeBytes(END_OF_DEFLATED);
+        entry.setMethod(ZipEntry.DEFLATED);
+        entry.setSize((long) megabytes << 20);
+        entry.setCompressedSize(stream.size());
+        entry.setCrc(sum.getValue());
+        zip.addRawArchiveEntry(entry, new ByteArrayInputStream(stream.toByteArray()));
+    }
+
+    /** Deflated to the border of a byte, so that the same may follow. */
+    private static byte[] packed(byte[] content) {
+        try (var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+            var packed = new byte[content.length];
+            deflater.setInput(content);
+            var length = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
+            return Arrays.copyOf(packed, length);
+        }
     }
 }

@@ -40,6 +40,7 @@ class MenuKeyTest extends WindowTest {
         until(() -> menu.isShowing());
 
         press(KeyCode.DOWN);
+        until(this::itemHasTheKeyboard);
         press(KeyCode.ENTER);
         until(() -> done.equals(List.of("erased")));
         assertThat(ask(() -> menu.isShowing())).isFalse();
@@ -50,5 +51,10 @@ class MenuKeyTest extends WindowTest {
         press(KeyCode.CONTEXT_MENU);
 
         until(() -> menu.isShowing());
+    }
+
+    /** A menu gives its item the keyboard a moment after it has opened. */
+    private boolean itemHasTheKeyboard() {
+        return menu.getScene().getRoot().lookup(".menu-item").isFocused();
     }
 }
