@@ -3,6 +3,7 @@ package vn.thuky.app;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import vn.thuky.service.BackgroundThreads;
 import vn.thuky.service.NotSaved;
 import vn.thuky.ui.kit.Navigator;
 import vn.thuky.ui.kit.Notices;
@@ -25,7 +26,7 @@ record Surroundings(
     static Surroundings with(FileMemory memory, Clock clock) {
         var notices = new Notices();
         var failures = new Failures(notices, clock);
-        var tasks = new WindowTasks(failures, NotSaved.class::isInstance);
+        var tasks = new WindowTasks(failures, NotSaved.class::isInstance, BackgroundThreads.named("long-work"));
         tasks.heldProperty().subscribe((_, held) -> {
             if (held.intValue() == 0) {
                 failures.saved();

@@ -15,6 +15,7 @@ import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.domain.document.FileFormat;
+import vn.thuky.service.BackgroundThreads;
 import vn.thuky.service.CannotOpen;
 import vn.thuky.ui.kit.Debounce;
 
@@ -121,7 +122,7 @@ public final class SpeedProbe {
     }
 
     private static Thread repeat(AtomicBoolean wanted, AtomicInteger done, Work work) {
-        return Thread.ofPlatform().start(() -> {
+        var thread = BackgroundThreads.named("beside").newThread(() -> {
             while (wanted.get()) {
                 try {
                     work.run();
@@ -131,6 +132,8 @@ public final class SpeedProbe {
                 }
             }
         });
+        thread.start();
+        return thread;
     }
 
     private static void join(Thread thread) {

@@ -6,14 +6,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.thuky.service.BackgroundThreads;
 
 /** Makes a backup every ten minutes on a thread of its own, and a last one when it is closed. */
 public final class BackupTimer implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(BackupTimer.class.getName());
     private static final Duration EVERY = Duration.ofMinutes(10);
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("backups").daemon(true).factory());
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(BackgroundThreads.named("backups"));
 
     private final Backups backups;
 

@@ -25,7 +25,7 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     private static final Duration AGAIN = Duration.ofSeconds(3);
 
     private final ExecutorService records = Executors.newSingleThreadExecutor(threads("records"));
-    private final ExecutorService longWork = Executors.newFixedThreadPool(LONG_WORKERS, threads("long-work"));
+    private final ExecutorService longWork;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(threads("timer"));
     private final AtomicInteger waiting = new AtomicInteger();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
@@ -36,13 +36,19 @@ public final class WindowTasks implements Tasks, AutoCloseable {
 
     /** Failures are given to {@code failed} on the user interface's thread. */
     public WindowTasks(Consumer<Throwable> failed) {
-        this(failed, _ -> false);
+        this(failed, _ -> false, threads("long-work"));
     }
 
-    /** Work on records whose failure is {@code passing}, such as a full disk, is kept and done again until it succeeds. */
-    public WindowTasks(Consumer<Throwable> failed, Predicate<Throwable> passing) {
+    /**
+     * Failures are given to {@code failed} on the user interface's thread.
+     *
+     * @param passing of which failures, such as a full disk, work on records is kept and done again until it succeeds
+     * @param background the threads of long work
+     */
+    public WindowTasks(Consumer<Throwable> failed, Predicate<Throwable> passing, ThreadFactory background) {
         this.failed = failed;
         this.passing = passing;
+        longWork = Executors.newFixedThreadPool(LONG_WORKERS, background);
     }
 
     /** How much work waits to be done again: closing now would lose what was typed in it. */

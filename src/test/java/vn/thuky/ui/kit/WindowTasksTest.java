@@ -132,7 +132,8 @@ class WindowTasksTest extends WindowTest {
     @Test
     void workThatCouldNotBeSavedIsDoneAgainInItsOrderBeforeAnythingElse() {
         var room = new AtomicBoolean();
-        var holding = new WindowTasks(failure -> events.add("failed"), UncheckedIOException.class::isInstance);
+        var holding =
+                new WindowTasks(failure -> events.add("failed"), UncheckedIOException.class::isInstance, Thread::new);
         for (var i = 1; i <= 2; i++) {
             var number = i;
             holding.run(() -> write(room), () -> events.add("saved " + number));
@@ -152,7 +153,7 @@ class WindowTasksTest extends WindowTest {
     @Test
     void workThatCouldNotBeSavedIsDoneAgainWithoutBeingAsked() {
         var room = new AtomicBoolean();
-        var holding = new WindowTasks(failure -> room.set(true), UncheckedIOException.class::isInstance);
+        var holding = new WindowTasks(failure -> room.set(true), UncheckedIOException.class::isInstance, Thread::new);
         holding.run(() -> write(room), () -> events.add("saved"));
 
         until(() -> events.contains("saved"));
