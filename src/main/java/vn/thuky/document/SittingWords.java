@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.thuky.document.block.Heading;
 import vn.thuky.document.block.Phrase;
 import vn.thuky.domain.agenda.AgendaItem;
+import vn.thuky.domain.agenda.DayPart;
 import vn.thuky.domain.agenda.Sitting;
 import vn.thuky.domain.agenda.Timetable;
 import vn.thuky.domain.conference.Period;
@@ -35,11 +36,15 @@ final class SittingWords {
 
     /** "Buổi sáng, ngày 16 tháng 01 năm 2024". */
     static String name(Sitting sitting, Draft draft) {
+        return name(sitting.start(), draft);
+    }
+
+    private static String name(LocalDateTime start, Draft draft) {
         return draft.texts()
                 .get(
                         "document.sitting",
-                        draft.texts().name(sitting.dayPart()),
-                        draft.dates().day(sitting.day()));
+                        draft.texts().name(DayPart.of(start.toLocalTime())),
+                        draft.dates().day(start.toLocalDate()));
     }
 
     /** Before an item: pauses until then, and the sitting it begins. */
@@ -73,9 +78,14 @@ final class SittingWords {
         return moment.truncatedTo(ChronoUnit.MINUTES);
     }
 
+    /** A sitting that was held on another day than planned has its name from there. */
+    private static boolean otherDay(Sitting sitting, LocalDateTime begun) {
+        return !begun.toLocalDate().equals(sitting.day());
+    }
+
     private Phrase heading(Sitting sitting) {
-        var name = name(sitting, draft);
         var actual = sitting.actual();
+        var name = name(actual.start().filter(begun -> otherDay(sitting, begun)).orElse(sitting.start()), draft);
         if (actual.start().isEmpty() || actual.end().isEmpty()) {
             return Phrase.of(name);
         }

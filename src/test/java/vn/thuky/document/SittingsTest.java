@@ -63,6 +63,24 @@ class SittingsTest {
     }
 
     @Test
+    void aSittingHeldOnAnotherDayThanPlannedIsNamedByTheDayItWasHeld() {
+        var late = item(0, "Khai mạc", 10, Period.of(at(NEXT, 14, 0), at(NEXT, 14, 30)));
+        var lines = Reading.of(
+                        DocumentKind.MINUTES,
+                        Dossiers.of(List.of(
+                                Conference.named(Dossiers.ID, "Hội nghị thử")
+                                        .withPlanned(Period.of(at(DAY, 8, 0), at(NEXT, 11, 30))),
+                                late,
+                                item(1, "Bế mạc", 10, Period.of(at(NEXT, 15, 0), at(NEXT, 15, 10)))
+                                        .withFixedStart(Optional.of(at(NEXT, 8, 0))))))
+                .lines();
+
+        assertThat(lines)
+                .contains("Buổi chiều, ngày 01 tháng 10 năm 2026 (từ 14 giờ 00 phút đến 14 giờ 30 phút)")
+                .noneMatch(line -> line.startsWith("Buổi sáng, ngày 30 tháng 9"));
+    }
+
+    @Test
     void aPauseThatWasNotEndedIsFound() {
         var open = new Pauses(List.of(Period.from(at(NEXT, 8, 20))));
         var minutes = Reading.of(DocumentKind.MINUTES, dossier(open));

@@ -44,6 +44,9 @@ public final class LiveView implements Screen {
     /** Less wide, what is at both sides leaves more room for the notes. */
     private static final double NARROW = 1000;
 
+    /** Less high, the queue gives way to the question who speaks. */
+    private static final double LOW = 700;
+
     private final LiveViewModel model;
     private final Look look;
     private final Timeline seconds;
@@ -133,7 +136,9 @@ public final class LiveView implements Screen {
         side.getChildren().setAll(followUp, speaker, queue.content(), rollCall.content());
         VBox.setVgrow(queue.content(), Priority.ALWAYS);
         var calling = model.rollCall().calledProperty().map(Optional::isPresent);
-        queue.content().visibleProperty().bind(calling.map(now -> !now));
+        var asked = model.speaker().questionProperty().map(Optional::isPresent);
+        var crowded = side.heightProperty().flatMap(height -> asked.map(now -> now && height.doubleValue() < LOW));
+        queue.content().visibleProperty().bind(calling.flatMap(now -> crowded.map(full -> !now && !full)));
         queue.content().managedProperty().bind(queue.content().visibleProperty());
         parts.put(entry.field(), Region.ENTRY);
         parts.put(stream.list(), Region.STREAM);

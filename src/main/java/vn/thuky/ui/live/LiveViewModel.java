@@ -332,6 +332,7 @@ public final class LiveViewModel {
         now.refresh();
         course.refresh();
         queue.refresh();
+        speaker.refresh();
         rollCall.refresh();
         vote.refresh();
         tick();

@@ -50,6 +50,7 @@ public final class QueueView {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
+        model.presentProperty().subscribe(now -> now.ifPresent(_ -> list.scrollTo(0)));
         Keys.beforeItself(list, "Enter", this::toggle);
         var empty = new Label(look.texts().get("live.queue.empty"));
         empty.setWrapText(true);

@@ -3,6 +3,8 @@ package vn.thuky.ui.live;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,6 +26,7 @@ public final class QueueViewModel {
     private final LiveNames names;
     private final FloorShareViewModel share;
     private final ObservableList<LiveRow<SpeechLine>> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<SpeechId>> present = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<LiveRow<SpeechLine>>> selected = new SimpleObjectProperty<>(Optional.empty());
 
     /** Where a speech stands. */
@@ -65,6 +68,11 @@ public final class QueueViewModel {
 
     public ObjectProperty<Optional<LiveRow<SpeechLine>>> selectedProperty() {
         return selected;
+    }
+
+    /** The speech that goes on, first in the queue. */
+    public ReadOnlyObjectProperty<Optional<SpeechId>> presentProperty() {
+        return present.getReadOnlyProperty();
     }
 
     /** Ends the selected speech when it goes on, else begins it. */
@@ -141,6 +149,10 @@ public final class QueueViewModel {
     /** Shows the queue as it is now; called each second, it changes only what differs. */
     void refresh() {
         LiveRow.show(rows, new QueueLines(state).lines());
+        var running = state.runningSpeech().map(Speech::id);
+        if (!running.equals(present.get())) {
+            present.set(running);
+        }
         share.refresh();
     }
 }

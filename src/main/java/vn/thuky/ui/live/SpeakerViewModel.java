@@ -128,6 +128,14 @@ public final class SpeakerViewModel {
         question.set(Optional.empty());
     }
 
+    /** The speech whose speaker is asked for may have been taken back meanwhile; then there is nothing to ask. */
+    void refresh() {
+        if (question.get().isPresent()
+                && speech.filter(id -> state.speech(id).isEmpty()).isPresent()) {
+            cancel();
+        }
+    }
+
     private void answer(Speaker speaker) {
         cancel();
         if (speech.isPresent()) {

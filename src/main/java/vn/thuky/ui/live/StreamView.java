@@ -32,11 +32,14 @@ public final class StreamView {
     @FXML
     private void initialize() {
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new NoteCell(look.texts(), model, this::editor));
+        var end = new ListEnd(list);
+        list.setCellFactory(_ -> end.follow(new NoteCell(look.texts(), model, this::editor)));
         ListFocus.showLast(list);
         list.setContextMenu(new ActionControls(look)
                 .contextMenu(Action.EDIT_NOTE, Action.NOTE_KIND, Action.MOVE_NOTE, Action.COMMIT_NOTE, Action.DELETE));
-        list.setPlaceholder(new EmptyState("fth-edit-3", look.texts().get("live.stream.empty")));
+        var empty = new EmptyState("fth-edit-3", look.texts().get("live.stream.empty"));
+        var none = new EmptyState("fth-filter", look.texts().get("live.filter.none"));
+        list.placeholderProperty().bind(model.filter().openProperty().map(open -> open ? none : empty));
         Keys.beforeItself(list, "Enter", model::edit);
         Keys.beforeItself(list, "F2", model::edit);
         var selection = list.getSelectionModel();
@@ -44,7 +47,6 @@ public final class StreamView {
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
         model.selectedProperty().subscribe(row -> row.ifPresentOrElse(selection::select, selection::clearSelection));
-        var end = new ListEnd(list);
         model.arrivedProperty().subscribe(row -> row.ifPresent(now -> show(now, end)));
         model.editProperty()
                 .subscribe(edit -> edit.ifPresent(now -> {

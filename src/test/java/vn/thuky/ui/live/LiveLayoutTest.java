@@ -27,6 +27,7 @@ import vn.thuky.text.Texts;
 import vn.thuky.ui.WindowTest;
 import vn.thuky.ui.kit.Badge;
 import vn.thuky.ui.kit.Desk;
+import vn.thuky.ui.kit.GrowingText;
 import vn.thuky.ui.kit.Navigator;
 import vn.thuky.ui.kit.Notices;
 import vn.thuky.ui.kit.ScriptedDialogs;
@@ -86,6 +87,18 @@ class LiveLayoutTest extends WindowTest {
     }
 
     @Test
+    void theQuestionWhoSpeaksLeavesTheButtonsOfTheRollCallWhole() {
+        act(() -> stage().setHeight(HEIGHT - 100));
+        press(KeyCode.F7);
+        keyboard().letters("n");
+        until(() -> findAll(".offer").size() > 2);
+
+        until(() -> within(".live-roll .menu-button"));
+        press(KeyCode.ESCAPE);
+        until(() -> isShown(find(Label.class, ".live-queue > .section-title")));
+    }
+
+    @Test
     void hoursOnTheClockLeaveTheButtonsWhole() {
         act(() -> stage().setWidth(WIDTH));
         c.workspace.ledger().write(Edit.put(c.theItem(0).withPlanned(Duration.ofMinutes(92))));
@@ -113,6 +126,17 @@ class LiveLayoutTest extends WindowTest {
     void theLastNoteIsWholeWhenTheRecordIsOpenedAndWhileACardIsOpen() {
         until(this::lastIsWhole);
         press(KeyCode.F4);
+        until(this::lastIsWhole);
+    }
+
+    @Test
+    void theLastNoteIsWholeWhenItGrows() {
+        until(this::lastIsWhole);
+        press(KeyCode.UP);
+        until(() -> stage().getScene().getFocusOwner() instanceof GrowingText);
+        act(() -> ((GrowingText) stage().getScene().getFocusOwner()).appendText("\ndòng nữa".repeat(6)));
+        until(this::lastIsWhole);
+        press(KeyCode.ENTER);
         until(this::lastIsWhole);
     }
 

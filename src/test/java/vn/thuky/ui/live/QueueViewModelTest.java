@@ -48,6 +48,18 @@ class QueueViewModelTest {
     }
 
     @Test
+    void theSpeechThatGoesOnIsToldAsItChanges() {
+        live.c.queue.begin(speech(0));
+        assertThat(queue.presentProperty().get()).contains(speech(0));
+
+        live.c.queue.begin(speech(1));
+        assertThat(queue.presentProperty().get()).contains(speech(1));
+
+        live.c.queue.end(ID);
+        assertThat(queue.presentProperty().get()).isEmpty();
+    }
+
+    @Test
     void expectedTimesFollowWhatIsSpokenNow() {
         live.c.queue.begin(speech(0));
         assertThat(details().get(1)).isEqualTo("Tham luận · 10′ · dự kiến 08:40");

@@ -80,6 +80,15 @@ class SpeakerViewModelTest {
     }
 
     @Test
+    void aSpeechThatIsTakenBackIsAskedAboutNoMore() {
+        live.c.queue.beginUnnamed(ID);
+        speaker.askForPresent();
+        live.undo();
+
+        assertThat(speaker.questionProperty().get()).isEmpty();
+    }
+
+    @Test
     void aNameOnNoListIsTakenAsTyped() {
         speaker.askForNew();
         type("  Trần  Thị Hoa ");

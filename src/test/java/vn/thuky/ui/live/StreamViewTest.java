@@ -61,6 +61,21 @@ class StreamViewTest extends WindowTest {
     }
 
     @Test
+    void aFilterThatNothingPassesSaysSo() {
+        live.note("kq một");
+        show(() ->
+                views.load(new StreamView(live.model.stream(), look, () -> {})).content());
+        act(() -> {
+            var stream = live.model.stream();
+            stream.askFilter();
+            var kind = stream.filter().kind();
+            kind.wantedProperty().set(kind.choices().getLast());
+        });
+
+        until(() -> find(Label.class, ".empty-state .label").getText().equals(TEXTS.get("live.filter.none")));
+    }
+
+    @Test
     void aNoteThatIsGoneToIsInViewAlthoughOthersHaveJustCome() {
         IntStream.range(0, 60).forEach(i -> live.note("Ghi chép " + i));
         var first = live.model.stream().rows().getFirst().line().note().id();
