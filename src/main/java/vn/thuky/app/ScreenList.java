@@ -233,6 +233,7 @@ final class ScreenList {
     private Screen wording(Place.Wording place) {
         var kind = place.selected().map(DocumentKind::valueOf).orElse(DocumentKind.MINUTES);
         var model = new WordingViewModel(documentServices(), desk, new ConferenceId(place.conferenceId()), kind);
+        place.passage().ifPresent(model::reveal);
         return views.load(new WordingView(model, look));
     }
 

@@ -24,6 +24,7 @@ import vn.thuky.domain.document.DocumentKind;
 import vn.thuky.domain.document.FileFormat;
 import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
+import vn.thuky.ui.kit.CardCell;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.FormTextControl;
 import vn.thuky.ui.kit.ListFocus;
@@ -169,7 +170,7 @@ public final class DocumentsView implements Screen {
 
     private void initializeFindings() {
         findings.setItems(model.findings());
-        findings.setCellFactory(_ -> new FindingCell(look.texts(), model::mend));
+        CardCell.fill(findings, () -> new FindingCell(look.texts(), model::mend));
         findings.setPlaceholder(new EmptyState("fth-check-circle", look.texts().get("documents.allSeen")));
         findings.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.onNumberWanted(

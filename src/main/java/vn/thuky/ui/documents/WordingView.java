@@ -18,6 +18,7 @@ import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.CardCell;
 import vn.thuky.ui.kit.FormTextControl;
 import vn.thuky.ui.kit.Keys;
+import vn.thuky.ui.kit.ListFocus;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.kit.Screen;
 
@@ -53,6 +54,7 @@ public final class WordingView implements Screen {
     private void initialize() {
         passages.setItems(model.passages());
         CardCell.fill(passages, () -> new PassageCell(look.texts()));
+        ListFocus.follow(passages);
         model.selectedProperty().subscribe(this::select);
         model.passages().subscribe(() -> select(model.selectedProperty().get()));
         passages.getSelectionModel()

@@ -30,6 +30,7 @@ public final class WordingViewModel {
     private final ObservableList<PassageText> passages = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<PassageText>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FormText text = new FormText(this::keep);
+    private Optional<String> wanted = Optional.empty();
 
     public WordingViewModel(DocumentServices services, Desk desk, ConferenceId conference, DocumentKind kind) {
         this.services = services;
@@ -50,13 +51,20 @@ public final class WordingViewModel {
     /** Leaves the list alone when nothing in it changed. */
     private void show(List<PassageText> now) {
         if (!passages.equals(now)) {
-            var before = selected.get();
+            var before = selected.get().map(PassageText::name).or(() -> wanted);
             passages.setAll(now);
-            select(before.flatMap(was -> now.stream()
-                            .filter(passage -> passage.name().equals(was.name()))
-                            .findFirst())
-                    .or(() -> now.stream().findFirst()));
+            select(before.flatMap(this::named).or(() -> now.stream().findFirst()));
         }
+    }
+
+    private Optional<PassageText> named(String name) {
+        return passages.stream().filter(passage -> passage.name().equals(name)).findFirst();
+    }
+
+    /** Selects the paragraph of this name, as a place names it; when it is not there yet, as soon as it is. */
+    public void reveal(String name) {
+        wanted = Optional.of(name);
+        named(name).map(Optional::of).ifPresent(this::select);
     }
 
     /** Shows a paragraph; what was typed in another one must be kept before. */
@@ -89,11 +97,15 @@ public final class WordingViewModel {
         keep("");
     }
 
-    /** Goes to the record that the selected paragraph was made from. */
+    /** Goes to the record that the selected paragraph was made from; the way back leads to this paragraph. */
     void openSource() {
         selected.get()
-                .flatMap(PassageText::source)
-                .ifPresent(source -> desk.navigator().open(places.ofRecord(source)));
+                .ifPresent(passage -> passage.source()
+                        .ifPresent(source -> desk.navigator().open(places.ofRecord(source), at(passage))));
+    }
+
+    private Place at(PassageText passage) {
+        return new Place.Wording(conference.value(), Optional.of(kind.name()), Optional.of(passage.name()));
     }
 
     /** Whether the selected paragraph was made from one record. */

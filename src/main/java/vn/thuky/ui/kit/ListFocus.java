@@ -22,7 +22,9 @@ public final class ListFocus {
         list.heightProperty().subscribe(_ -> showSelected(list));
     }
 
+    /** The list counts its rows when it is laid out; before, it does not know of new ones. */
     private static void showSelected(ListView<?> list) {
+        list.layout();
         var selected = list.getSelectionModel().getSelectedIndex();
         if (selected >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(selected);

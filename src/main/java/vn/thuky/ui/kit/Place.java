@@ -113,8 +113,12 @@ public sealed interface Place {
         }
     }
 
-    /** The wording of a paper of a conference by hand; what is selected is the kind of paper. */
-    record Wording(String conferenceId, Optional<String> selected) implements Inside {}
+    /** The wording of a paper of a conference by hand; what is selected is the kind of paper, and in it a paragraph. */
+    record Wording(String conferenceId, Optional<String> selected, Optional<String> passage) implements Inside {
+        public Wording(String conferenceId, Optional<String> selected) {
+            this(conferenceId, selected, Optional.empty());
+        }
+    }
 
     /** Which directions and decisions the announcement of conclusions tells, in which order. */
     record Conclusions(String conferenceId) implements Inside {}

@@ -8,8 +8,8 @@ import vn.thuky.ui.kit.Action;
 import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.EmptyState;
 import vn.thuky.ui.kit.Keys;
-import vn.thuky.ui.kit.ListEnd;
 import vn.thuky.ui.kit.ListFocus;
+import vn.thuky.ui.kit.ListReading;
 import vn.thuky.ui.kit.Look;
 import vn.thuky.ui.live.StreamViewModel.NoteLine;
 
@@ -32,8 +32,8 @@ public final class StreamView {
     @FXML
     private void initialize() {
         list.setItems(model.rows());
-        var end = new ListEnd(list);
-        list.setCellFactory(_ -> end.follow(new NoteCell(look.texts(), model, this::editor)));
+        var reading = new ListReading<>(list);
+        list.setCellFactory(_ -> reading.follow(new NoteCell(look.texts(), model, this::editor)));
         ListFocus.showLast(list);
         list.setContextMenu(new ActionControls(look)
                 .contextMenu(Action.EDIT_NOTE, Action.NOTE_KIND, Action.MOVE_NOTE, Action.COMMIT_NOTE, Action.DELETE));
@@ -47,12 +47,8 @@ public final class StreamView {
                 .selectedItemProperty()
                 .subscribe(row -> model.selectedProperty().set(Optional.ofNullable(row)));
         model.selectedProperty().subscribe(row -> row.ifPresentOrElse(selection::select, selection::clearSelection));
-        model.arrivedProperty().subscribe(row -> row.ifPresent(now -> show(now, end)));
-        model.editProperty()
-                .subscribe(edit -> edit.ifPresent(now -> {
-                    show(now.row(), end);
-                    bringIntoView(now.row());
-                }));
+        model.arrivedProperty().subscribe(row -> row.ifPresent(reading::goTo));
+        model.editProperty().subscribe(edit -> edit.ifPresent(now -> reading.goTo(now.row())));
     }
 
     /** One editor for a correction, whichever cell shows it: what is being typed or composed is not disturbed when the list moves. */
@@ -61,21 +57,6 @@ public final class StreamView {
                 .orElseGet(() -> new NoteEditControl(edit, model, look.texts(), toEntry));
         editor = Optional.of(same);
         return same;
-    }
-
-    private void show(LiveRow<NoteLine> row, ListEnd end) {
-        if (row == list.getItems().getLast()) {
-            end.follow();
-        } else {
-            end.leave();
-            bringIntoView(row);
-        }
-    }
-
-    /** The list counts its rows when it is laid out; before, it does not know of a new one. */
-    private void bringIntoView(LiveRow<NoteLine> row) {
-        list.layout();
-        list.scrollTo(row);
     }
 
     Parent content() {

@@ -81,7 +81,6 @@ class DocumentsViewTest extends WindowTest {
         assertThat(target).isNotEmptyFile();
 
         act(() -> findings().requestFocus());
-        act(() -> findings().getSelectionModel().select(0));
         press(KeyCode.ENTER);
         until(() -> desk.notice().equals("documents.dateWhenFinalized"));
     }

@@ -25,6 +25,7 @@ import vn.thuky.service.FormOutput;
 import vn.thuky.service.KeptFiles;
 import vn.thuky.service.OfficeProgram;
 import vn.thuky.service.PaperRuleService;
+import vn.thuky.service.PassageText;
 import vn.thuky.service.Preview;
 import vn.thuky.service.Sample;
 import vn.thuky.service.SetClock;
@@ -86,6 +87,10 @@ final class SamplePapers implements AutoCloseable {
 
     WordingViewModel openWording(Desk desk, DocumentKind kind) {
         return new WordingViewModel(services, desk, Sample.ID, kind);
+    }
+
+    List<PassageText> passages(DocumentKind kind) {
+        return services.exports().passages(Sample.ID, kind);
     }
 
     /** The paper as plain text, as it is exported now. */

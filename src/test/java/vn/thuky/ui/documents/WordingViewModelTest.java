@@ -133,6 +133,20 @@ class WordingViewModelTest {
     }
 
     @Test
+    void theWayBackFromTheNoteLeadsToItsParagraph() {
+        var left = selected();
+        model.openSource();
+        desk.desk().navigator().back();
+        var place = (Place.Wording) desk.place();
+
+        model.select(Optional.of(model.passages().getFirst()));
+        model.reveal(place.passage().orElseThrow());
+
+        assertThat(place.selected()).contains(DocumentKind.MINUTES.name());
+        assertThat(selected()).isEqualTo(left);
+    }
+
+    @Test
     void anotherParagraphShowsItsOwnWords() {
         var first = model.passages().getFirst();
         model.select(Optional.of(first));

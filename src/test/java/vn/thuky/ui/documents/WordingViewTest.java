@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,8 @@ class WordingViewTest extends WindowTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
+    private final TestDesk desk = new TestDesk(new FxTasks());
+
     @SuppressWarnings("NullAway.Init")
     private SamplePapers papers;
 
@@ -33,7 +36,6 @@ class WordingViewTest extends WindowTest {
     @BeforeEach
     void open() throws CannotOpen {
         papers = new SamplePapers(folder.resolve("data"));
-        var desk = new TestDesk(new FxTasks());
         show(() -> {
             view = views.load(new WordingView(papers.openWording(desk.desk(), DocumentKind.PROGRAMME), look));
             return view.content();
@@ -84,6 +86,25 @@ class WordingViewTest extends WindowTest {
         until(() -> !typed().contains("them"));
 
         until(() -> exported().contains("them"));
+    }
+
+    @Test
+    void aParagraphThatIsComeBackToIsMarkedInView() {
+        act(view::leave);
+        var wanted = papers.passages(DocumentKind.MINUTES).get(40);
+        show(() -> {
+            var model = papers.openWording(desk.desk(), DocumentKind.MINUTES);
+            model.reveal(wanted.name());
+            view = views.load(new WordingView(model, look));
+            return view.content();
+        });
+
+        until(() -> findAll(".passage-list .list-cell").stream()
+                .map(ListCell.class::cast)
+                .anyMatch(cell -> wanted.equals(cell.getItem())
+                        && cell.isSelected()
+                        && passages().getBoundsInLocal().contains(cell.getBoundsInParent())));
+        assertThat(ask(() -> findAll(".passage-list .list-cell:selected"))).hasSize(1);
     }
 
     private String exported() {

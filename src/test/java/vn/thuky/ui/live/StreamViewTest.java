@@ -89,6 +89,26 @@ class StreamViewTest extends WindowTest {
         assertThat(ask(() -> flow(view).getFirstVisibleCell().getIndex())).isZero();
     }
 
+    @Test
+    void aNoteThatIsGoneToFromAnotherPlaceIsInViewAndEditedByF2() {
+        IntStream.range(0, 40).forEach(i -> live.note("Ghi chép " + i + " dài hơn một dòng".repeat(i)));
+        live.model.stream()
+                .select(live.model.stream().rows().get(20).line().note().id());
+        var view = new StreamView(live.model.stream(), look, () -> {});
+        show(() -> views.load(view).content());
+
+        until(() -> inView(view, 20));
+
+        act(live.model.stream()::edit);
+        until(() -> stage().getScene().getFocusOwner() instanceof TextInputControl);
+        press(KeyCode.ESCAPE);
+    }
+
+    private static boolean inView(StreamView view, int row) {
+        return flow(view).getFirstVisibleCell().getIndex() <= row
+                && flow(view).getLastVisibleCell().getIndex() >= row;
+    }
+
     private static VirtualFlow<?> flow(StreamView view) {
         return (VirtualFlow<?>) view.list().lookup(".virtual-flow");
     }
