@@ -22,6 +22,14 @@ class UnbrokenTest {
     }
 
     @Test
+    void timesInWordsAreWholeWithTheMarksAtTheirEnds() {
+        assertThat(Unbroken.parts("Từ 08 giờ 30 phút, (10 giờ) đến 8 giờ 45; sau 02 giờ nghỉ."))
+                .filteredOn(Part::whole)
+                .extracting(Part::text)
+                .containsExactly("08 giờ 30 phút,", "(10 giờ)", "8 giờ 45;", "02 giờ");
+    }
+
+    @Test
     void wordsWithoutADigitAndVeryLongOnesMayBeBroken() {
         assertThat(Unbroken.parts("Ban - Bộ, A-B, " + "1-".repeat(20))).noneMatch(Part::whole);
     }
