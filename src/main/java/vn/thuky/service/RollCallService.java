@@ -66,7 +66,9 @@ public final class RollCallService {
         change(
                 id,
                 participant -> participant.withAttendance(
-                        state.present() ? participant.attendance().withState(state) : Attendance.of(state)));
+                        state.present()
+                                ? participant.attendance().withState(state).withReason("")
+                                : Attendance.of(state)));
     }
 
     /** Marks somebody as absent for this reason. */
@@ -118,7 +120,7 @@ public final class RollCallService {
             var edits = new ArrayList<Edit>();
             edits.add(Edit.put(
                     substitutes.isEmpty()
-                            ? participant.withAttendance(attendance)
+                            ? participant.withAttendance(thereIfTimed(participant, attendance))
                             : notThere(participant, attendance)));
             attendance
                     .substituteFor()
@@ -127,6 +129,12 @@ public final class RollCallService {
             edits.addAll(inPlaceOf(participant, substitutes));
             ledger.write(edits);
         });
+    }
+
+    /** Whoever came or left was there, also where the roll was not called. */
+    private Attendance thereIfTimed(Participant participant, Attendance attendance) {
+        var timed = attendance.cameAt().isPresent() || attendance.leftAt().isPresent();
+        return timed && open(attendance.state()) ? attendance.withState(presence(participant)) : attendance;
     }
 
     /** Those who come in somebody's place, and those who no longer do. */
@@ -201,11 +209,15 @@ public final class RollCallService {
         return state.present()
                 ? participant
                 : participant.withAttendance(new Attendance(
-                        online(participant) ? AttendanceState.PRESENT_ONLINE : AttendanceState.PRESENT,
+                        presence(participant),
                         participant.attendance().substituteFor(),
                         "",
                         participant.attendance().cameAt(),
                         Optional.empty()));
+    }
+
+    private AttendanceState presence(Participant participant) {
+        return online(participant) ? AttendanceState.PRESENT_ONLINE : AttendanceState.PRESENT;
     }
 
     private static Participant absent(Participant participant) {

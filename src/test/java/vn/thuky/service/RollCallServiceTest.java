@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thuky.domain.people.Attendance;
 import vn.thuky.domain.people.AttendanceState;
 import vn.thuky.domain.people.LineEvent;
 import vn.thuky.domain.people.LineState;
@@ -79,6 +80,14 @@ class RollCallServiceTest {
         assertThat(counts.unknown()).isEqualTo(1);
         c.rollCall.substitute(person(2), Optional.of(person(2)));
         assertThat(c.thePerson(2).attendance().substituteFor()).isEmpty();
+    }
+
+    @Test
+    void whoeverComesAfterAllHasNoReasonOfAbsenceAnyMore() {
+        c.rollCall.excuse(person(0), "đi công tác");
+        c.rollCall.set(person(0), AttendanceState.PRESENT);
+
+        assertThat(c.thePerson(0).attendance()).isEqualTo(Attendance.of(AttendanceState.PRESENT));
     }
 
     @Test

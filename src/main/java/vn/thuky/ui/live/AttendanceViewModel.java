@@ -163,19 +163,20 @@ public final class AttendanceViewModel {
         var to = moment(before.leftAt(), left);
         var replaced = meant(substituteFor.get());
         var why = Clean.line(reason.get());
-        var unexcused = attendance.get() == AttendanceState.ABSENT && !why.isEmpty();
-        var now = new Attendance(
-                unexcused ? AttendanceState.ABSENT_EXCUSED : attendance.get(),
-                replaced.map(Participant::id),
-                why,
-                from,
-                to);
         var instead = Stream.of(substitutes.get().split(";", -1))
                 .map(Clean::line)
                 .filter(name -> !name.isEmpty())
                 .map(this::substitute)
                 .distinct()
                 .toList();
+        var outdated = attendance.get().present() && instead.isEmpty() && why.equals(before.reason());
+        var unexcused = attendance.get() == AttendanceState.ABSENT && !why.isEmpty();
+        var now = new Attendance(
+                unexcused ? AttendanceState.ABSENT_EXCUSED : attendance.get(),
+                replaced.map(Participant::id),
+                outdated ? "" : why,
+                from,
+                to);
         return new Reading(now, instead, problem(now, replaced, instead));
     }
 
@@ -191,6 +192,9 @@ public final class AttendanceViewModel {
         }
         if (replaced.isPresent() && !instead.isEmpty()) {
             return Optional.of(Message.of("live.attendance.both"));
+        }
+        if (now.state().present() && instead.isEmpty() && !now.reason().isEmpty()) {
+            return Optional.of(Message.of("live.attendance.presentReason"));
         }
         if (now.state().absent() && (now.cameAt().isPresent() || now.leftAt().isPresent())) {
             return Optional.of(Message.of("live.attendance.absentTimes"));

@@ -52,6 +52,29 @@ class AttendanceViewModelTest {
     }
 
     @Test
+    void whoeverIsPresentHasNoReasonOfAbsence() {
+        live.c.rollCall.excuse(person(1), "đi công tác");
+        correct(1);
+        attendance.attendanceProperty().set(AttendanceState.PRESENT);
+        attendance.reasonProperty().set("đi công tác nước ngoài");
+        assertThat(said()).isEqualTo("Người có mặt không có lý do vắng.");
+        attendance.reasonProperty().set("đi công tác");
+        attendance.keep();
+
+        assertThat(now(1)).isEqualTo(Attendance.of(AttendanceState.PRESENT));
+    }
+
+    @Test
+    void whoeverCameWasThereAlsoWhereTheRollWasNotCalled() {
+        correct(1);
+        attendance.cameProperty().set("8h45");
+        attendance.keep();
+
+        assertThat(now(1).state()).isEqualTo(AttendanceState.PRESENT_ONLINE);
+        assertThat(now(1).cameAt()).contains(START.plusMinutes(15));
+    }
+
+    @Test
     void aSubstituteOnNoListIsAddedLastAndWhoeverIsReplacedStays() {
         live.c.rollCall.toggle(person(1));
         correct(1);
