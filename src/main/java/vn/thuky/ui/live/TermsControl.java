@@ -41,10 +41,11 @@ final class TermsControl extends FlowPane {
         setPrefWrapLength(NARROW);
         setHgap(6);
         setVgap(6);
-        Suggestions.severalBelow(add("live.terms.leads", model.leads()), model::organizations);
-        Suggestions.severalBelow(add("live.terms.supporting", model.supporting()), model::organizations);
-        add("live.terms.deadline", model.deadline());
-        add("live.terms.product", model.product());
+        setMinWidth(0);
+        addOrganizations("live.terms.leads", model.leads(), model);
+        addOrganizations("live.terms.supporting", model.supporting(), model);
+        keys(add("live.terms.deadline", model.deadline()), model.deadline());
+        keys(add("live.terms.product", model.product()), model.product());
         inputs.getLast().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && Keys.alone(event)) {
                 event.consume();
@@ -56,6 +57,13 @@ final class TermsControl extends FlowPane {
     /** Goes to the first field. */
     void focus() {
         Focus.in(this, inputs.getFirst());
+    }
+
+    /** Enter takes what is chosen in the list before it is done with the fields. */
+    private void addOrganizations(String nameKey, TermsField field, TermsViewModel model) {
+        var input = add(nameKey, field);
+        Suggestions.severalBelow(input, model::organizations);
+        keys(input, field);
     }
 
     private TextField add(String nameKey, TermsField field) {
@@ -77,10 +85,11 @@ final class TermsControl extends FlowPane {
                 field.leave();
             }
         });
-        keys(input, field);
+        input.setMinWidth(0);
         inputs.add(input);
         var chip = new HBox(4, name, input);
         chip.getStyleClass().add("chip");
+        chip.maxWidthProperty().bind(widthProperty());
         getChildren().add(chip);
         return input;
     }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -115,6 +116,17 @@ class LiveLayoutTest extends WindowTest {
                 && isShown(save)
                 && save.getWidth() > 0
                 && save.getWidth() >= save.prefWidth(-1));
+    }
+
+    @Test
+    void aLongNameInAFollowUpStaysInItsCard() {
+        press(KeyCode.CONTROL, KeyCode.G);
+        until(() -> isShown(stage().getScene().getFocusOwner())
+                && stage().getScene().getFocusOwner() instanceof TextField);
+        keyboard().letters("Sở Giáo dục và Đào tạo Hà Nội");
+        act(() -> stage().getScene().getRoot().layout());
+
+        until(() -> within(".live-card .chip"));
     }
 
     private Bounds inScene(String selector) {
