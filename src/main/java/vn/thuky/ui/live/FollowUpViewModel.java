@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.thuky.domain.commitment.Commitment;
 import vn.thuky.domain.speech.Note;
+import vn.thuky.domain.speech.NoteId;
 import vn.thuky.service.Terms;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Place;
@@ -70,9 +71,15 @@ public final class FollowUpViewModel {
                                                 Optional.of(commitment.id().value()))))));
     }
 
-    /** A note that was taken out is followed up no more. */
     void refresh() {
         terms.refresh();
+    }
+
+    /** A note that was taken out is followed up no more. */
+    void gone(NoteId id) {
+        if (note.get().filter(followed -> followed.id().equals(id)).isPresent()) {
+            close();
+        }
     }
 
     private Optional<Commitment> made(Note from) {

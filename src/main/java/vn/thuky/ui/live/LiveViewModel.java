@@ -296,6 +296,10 @@ public final class LiveViewModel {
             tellOtherDay();
         }
         stream.apply(touched);
+        touched.stream()
+                .filter(record ->
+                        record.kind() == RecordKind.NOTE && record.now().isEmpty())
+                .forEach(record -> followUp.gone(new NoteId(record.id())));
         if (kinds.stream().anyMatch(NAMED::contains) || kinds.contains(RecordKind.CONFERENCE)) {
             refresh();
         }

@@ -145,6 +145,21 @@ class TermsViewModelTest {
     }
 
     @Test
+    void aNoteThatWasTakenOutIsFollowedUpNoMore() {
+        live.note("cd rà soát");
+        live.note("khác");
+        live.model.stream()
+                .selectedProperty()
+                .set(Optional.of(live.model.stream().rows().getFirst()));
+        live.model.openFollowUp();
+        live.undo();
+        assertThat(live.model.followUp().noteProperty().get()).isPresent();
+
+        live.undo();
+        assertThat(live.model.followUp().noteProperty().get()).isEmpty();
+    }
+
+    @Test
     void aFollowUpThatIsNotUnderstoodStaysOpen() {
         live.note("cd rà soát");
         live.model.openFollowUp();
