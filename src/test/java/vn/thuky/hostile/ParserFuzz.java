@@ -97,17 +97,29 @@ enum ParserFuzz {
             PeopleReading.read(new String(bytes, StandardCharsets.UTF_8));
         }
     },
-    TIMES("", "8h30 ngày 30/9/2026 - 90 phút 1h30 08:30 2026-01-31 thứ hai tuần sau") {
+    TIMES("", """
+            8h30
+            ngày 30/9/2026
+            31/1
+            90 phút
+            1h30
+            2026-01-31
+            8h30 ngày 30/9/2026
+            thứ hai tuần sau
+            cuối tháng 10
+            quý IV
+            """) {
         @Override
         void parse(byte[] bytes, Path file) {
-            var typed = new String(bytes, StandardCharsets.UTF_8);
             var today = LocalDate.of(2026, 1, 31);
-            TimeReading.clock(typed);
-            TimeReading.length(typed);
-            TimeReading.day(typed, today);
-            TimeReading.moment(typed, Optional.of(today), today);
-            DeadlineReading.of(typed, today);
-            DeadlineReading.atStartOf(typed, today);
+            new String(bytes, StandardCharsets.UTF_8).lines().forEach(typed -> {
+                TimeReading.clock(typed);
+                TimeReading.length(typed);
+                TimeReading.day(typed, today);
+                TimeReading.moment(typed, Optional.of(today), today);
+                DeadlineReading.of(typed, today);
+                DeadlineReading.atStartOf(typed, today);
+            });
         }
     },
     ENTRY("", "kq: đạt 95% !30/9 @Sở GDĐT kk dx cam kết quý IV") {
