@@ -128,12 +128,7 @@ public final class WindowTasks implements Tasks, AutoCloseable {
     @Override
     public Pending later(Duration delay, Runnable action) {
         var wanted = new AtomicBoolean(true);
-        Runnable unlessClosed = () -> {
-            if (!timer.isShutdown()) {
-                action.run();
-            }
-        };
-        var _ = timer.schedule(() -> deliver(wanted, unlessClosed), delay.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.schedule(() -> deliver(wanted, action), delay.toMillis(), TimeUnit.MILLISECONDS);
         return () -> wanted.set(false);
     }
 
@@ -169,14 +164,15 @@ public final class WindowTasks implements Tasks, AutoCloseable {
         }
     }
 
-    private static <T> void perform(Callable<T> work, Consumer<? super T> done, AtomicBoolean wanted) throws Exception {
+    private <T> void perform(Callable<T> work, Consumer<? super T> done, AtomicBoolean wanted) throws Exception {
         var result = work.call();
         deliver(wanted, () -> done.accept(result));
     }
 
-    private static void deliver(AtomicBoolean wanted, Runnable delivery) {
+    /** What is done after closing has no window any more to be told to. */
+    private void deliver(AtomicBoolean wanted, Runnable delivery) {
         Platform.runLater(() -> {
-            if (wanted.get()) {
+            if (wanted.get() && !records.isShutdown()) {
                 delivery.run();
             }
         });

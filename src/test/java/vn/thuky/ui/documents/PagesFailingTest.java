@@ -31,7 +31,7 @@ class PagesFailingTest extends WindowTest {
 
     @AfterEach
     void close() {
-        tasks.close();
+        act(tasks::close);
         papers.close();
     }
 

@@ -17,7 +17,7 @@ class NoticesTest extends WindowTest {
 
     @AfterEach
     void closeTasks() {
-        tasks.close();
+        act(tasks::close);
     }
 
     @Test

@@ -70,7 +70,7 @@ class LiveLayoutTest extends WindowTest {
     @AfterEach
     void close() {
         act(view::leave);
-        tasks.close();
+        act(tasks::close);
         c.close();
     }
 

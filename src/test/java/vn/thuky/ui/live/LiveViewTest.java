@@ -72,7 +72,7 @@ class LiveViewTest extends WindowTest {
     @AfterEach
     void close() {
         act(view::leave);
-        tasks.close();
+        act(tasks::close);
         c.close();
     }
 

@@ -38,7 +38,7 @@ class RollCallTypingTest extends WindowTest {
     @AfterEach
     void close() {
         act(view::leave);
-        tasks.close();
+        act(tasks::close);
         c.close();
     }
 

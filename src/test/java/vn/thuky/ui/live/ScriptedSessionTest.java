@@ -79,7 +79,7 @@ class ScriptedSessionTest extends WindowTest {
     @AfterEach
     void close() {
         act(view::leave);
-        tasks.close();
+        act(tasks::close);
         c.close();
     }
 
