@@ -161,7 +161,7 @@ public final class ParticipantService {
             var attendance = participant.attendance().withState(state);
             return participant.withAttendance(
                     state.present()
-                            ? attendance.withReason("")
+                            ? attendance
                             : attendance.withCameAt(Optional.empty()).withLeftAt(Optional.empty()));
         });
     }

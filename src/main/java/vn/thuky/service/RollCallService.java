@@ -66,9 +66,7 @@ public final class RollCallService {
         change(
                 id,
                 participant -> participant.withAttendance(
-                        state.present()
-                                ? participant.attendance().withState(state).withReason("")
-                                : Attendance.of(state)));
+                        state.present() ? participant.attendance().withState(state) : Attendance.of(state)));
     }
 
     /** Marks somebody as absent for this reason. */
@@ -208,12 +206,10 @@ public final class RollCallService {
         var state = participant.attendance().state();
         return state.present()
                 ? participant
-                : participant.withAttendance(new Attendance(
-                        presence(participant),
-                        participant.attendance().substituteFor(),
-                        "",
-                        participant.attendance().cameAt(),
-                        Optional.empty()));
+                : participant.withAttendance(participant
+                        .attendance()
+                        .withState(presence(participant))
+                        .withLeftAt(Optional.empty()));
     }
 
     private AttendanceState presence(Participant participant) {

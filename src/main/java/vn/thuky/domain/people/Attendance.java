@@ -22,8 +22,9 @@ public record Attendance(
         return new Attendance(state, Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
+    /** In another state; whoever is present has no reason of absence. */
     public Attendance withState(AttendanceState value) {
-        return new Attendance(value, substituteFor, reason, cameAt, leftAt);
+        return new Attendance(value, substituteFor, value.present() ? "" : reason, cameAt, leftAt);
     }
 
     public Attendance withSubstituteFor(Optional<ParticipantId> value) {

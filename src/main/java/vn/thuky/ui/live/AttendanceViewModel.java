@@ -193,11 +193,14 @@ public final class AttendanceViewModel {
         if (replaced.isPresent() && !instead.isEmpty()) {
             return Optional.of(Message.of("live.attendance.both"));
         }
-        if (now.state().present() && instead.isEmpty() && !now.reason().isEmpty()) {
-            return Optional.of(Message.of("live.attendance.presentReason"));
-        }
-        if (now.state().absent() && (now.cameAt().isPresent() || now.leftAt().isPresent())) {
+        var timed = now.cameAt().isPresent() || now.leftAt().isPresent();
+        if (now.state().absent() && timed) {
             return Optional.of(Message.of("live.attendance.absentTimes"));
+        }
+        if ((now.state().present() || timed)
+                && instead.isEmpty()
+                && !now.reason().isEmpty()) {
+            return Optional.of(Message.of("live.attendance.presentReason"));
         }
         var reversed = now.cameAt()
                 .filter(from -> now.leftAt().filter(from::isAfter).isPresent())

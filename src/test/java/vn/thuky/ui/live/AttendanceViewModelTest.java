@@ -68,6 +68,9 @@ class AttendanceViewModelTest {
     void whoeverCameWasThereAlsoWhereTheRollWasNotCalled() {
         correct(1);
         attendance.cameProperty().set("8h45");
+        attendance.reasonProperty().set("ốm");
+        assertThat(said()).isEqualTo("Người có mặt không có lý do vắng.");
+        attendance.reasonProperty().set("");
         attendance.keep();
 
         assertThat(now(1).state()).isEqualTo(AttendanceState.PRESENT_ONLINE);
