@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thuky.domain.Id;
 
 /**
- * The H2 database of the store. An interrupt of a thread that reads would close the file for all; H2's {@code retry:} opens it again.
+ * The H2 database of the store. An interrupt of a thread that reads closes a plain file for all; H2's {@code async:} reads in threads of its own, which nobody interrupts.
  *
  * <p>H2 does not force its file to disk at commit; the journal does, and what H2 lost is applied again at the next start.
  */
@@ -56,7 +56,7 @@ final class Database implements AutoCloseable {
         var properties = settings();
         properties.setProperty("IFEXISTS", exists ? "TRUE" : "FALSE");
         try {
-            var database = new Database(new Connections("jdbc:h2:retry:" + file.toAbsolutePath(), properties));
+            var database = new Database(new Connections("jdbc:h2:async:" + file.toAbsolutePath(), properties));
             try {
                 if (exists) {
                     database.check();

@@ -172,7 +172,7 @@ class StoreFailureTest {
     }
 
     private void breakWriting(String table, String column) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:retry:" + root.resolve("store/thuky"), "sa", "");
+        try (var connection = DriverManager.getConnection("jdbc:h2:async:" + root.resolve("store/thuky"), "sa", "");
                 var statement = connection.createStatement()) {
             statement.execute("alter table " + table + " alter column " + column + " rename to other");
         }

@@ -11,7 +11,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import org.jspecify.annotations.Nullable;
 
-/** A path on a {@link Disk}. Absolute ones are written with the name H2 knows the disk by. */
+/** A path on a {@link Disk}. */
 final class DiskPath implements Path {
     private final DiskFileSystem system;
     private final Path real;
@@ -140,6 +140,6 @@ final class DiskPath implements Path {
 
     @Override
     public String toString() {
-        return isAbsolute() ? StoreFiles.SCHEME + ":" + real : real.toString();
+        return real.toString();
     }
 }

@@ -40,7 +40,7 @@ final class DiskProvider extends FileSystemProvider {
 
     @Override
     public String getScheme() {
-        return StoreFiles.SCHEME;
+        return "disk";
     }
 
     @Override

@@ -6,12 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
+import org.h2.store.fs.async.FilePathAsync;
 
-/** Lets H2 write through the {@link Disk} in use: its files are named {@code disk:/…}. */
-public final class StoreFiles extends FilePathWrapper {
-    static final String SCHEME = "disk";
-
+/** H2's {@code async:}, in whose place it lets H2 write through the {@link Disk} in use what lies there. */
+public final class StoreFiles extends FilePathAsync {
     /** For H2, which makes one for every file. */
     public StoreFiles() {}
 
@@ -20,14 +18,12 @@ public final class StoreFiles extends FilePathWrapper {
     }
 
     @Override
-    public String getScheme() {
-        return SCHEME;
-    }
-
-    @Override
     public FileChannel open(String mode) throws IOException {
+        var path = path();
+        if (!onDisk(path)) {
+            return super.open(mode);
+        }
         var disk = Disk.current();
-        var path = Path.of(getBase().toString());
         if (!mode.equals("r") && !Files.exists(path)) {
             disk.create(path);
         }
@@ -36,8 +32,8 @@ public final class StoreFiles extends FilePathWrapper {
 
     @Override
     public boolean createFile() {
-        var path = Path.of(getBase().toString());
-        if (!Files.exists(path)) {
+        var path = path();
+        if (onDisk(path) && !Files.exists(path)) {
             told(() -> Disk.current().create(path));
         }
         return super.createFile();
@@ -45,8 +41,8 @@ public final class StoreFiles extends FilePathWrapper {
 
     @Override
     public void delete() {
-        var path = Path.of(getBase().toString());
-        if (Files.exists(path)) {
+        var path = path();
+        if (onDisk(path) && Files.exists(path)) {
             told(() -> Disk.current().delete(path));
         }
         super.delete();
@@ -54,9 +50,19 @@ public final class StoreFiles extends FilePathWrapper {
 
     @Override
     public void moveTo(FilePath target, boolean atomicReplace) {
-        var to = Path.of(((StoreFiles) target).getBase().toString());
-        told(() -> Disk.current().rename(Path.of(getBase().toString()), to));
+        var path = path();
+        if (onDisk(path)) {
+            told(() -> Disk.current().rename(path, ((StoreFiles) target).path()));
+        }
         super.moveTo(target, atomicReplace);
+    }
+
+    private Path path() {
+        return Path.of(getBase().toString());
+    }
+
+    private static boolean onDisk(Path path) {
+        return path.startsWith(Disk.current().root());
     }
 
     private interface Telling {
