@@ -67,6 +67,11 @@ public final class Fields {
         return new Fields(some);
     }
 
+    /** True when each of some fields has the same value here. */
+    public boolean holds(Fields some) {
+        return some.unlike(this).isEmpty();
+    }
+
     /** Nothing but the place in a list. */
     boolean isOrder() {
         return names().stream()

@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A line of a journal: one JSON object whose first field is the CRC32C (8 hexadecimal digits) of all bytes after that field.
  *
  * <pre>{"crc":"0f3a…","seq":7,"at":"…","tick":"…","device":"…","author":"…","nature":"STEP","of":0,"edits":[…]}</pre>
+ *
+ * <p>One half of a joint step has {@code "joint":true} before its edits.
  */
 final class Line {
     private static final byte[] START = "{\"crc\":\"".getBytes(StandardCharsets.US_ASCII);
@@ -56,6 +58,9 @@ final class Line {
         node.put("author", change.author());
         node.put("nature", change.nature().name());
         node.put("of", change.of());
+        if (change.joint()) {
+            node.put("joint", true);
+        }
         var edits = node.putArray("edits");
         for (var edit : change.edits()) {
             var one = edits.addObject();
@@ -122,6 +127,7 @@ final class Line {
                     scope,
                     Change.Nature.valueOf(node.path("nature").asString("")),
                     node.path("of").asLong(0),
+                    node.path("joint").asBoolean(false),
                     edits));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();

@@ -115,6 +115,7 @@ public final class WholeJournal {
                 change.scope(),
                 change.nature(),
                 change.of(),
+                change.joint(),
                 edits);
     }
 

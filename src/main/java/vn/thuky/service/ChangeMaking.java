@@ -48,7 +48,16 @@ final class ChangeMaking {
         for (var entry : byScope.entrySet()) {
             steps.add(change(entry.getKey(), Change.Nature.STEP, 0, entry.getValue()));
         }
-        return steps;
+        return joined(steps);
+    }
+
+    /** The same changes; one of the office and one of a conference as the halves of a joint step. */
+    static List<Change> joined(List<Change> changes) {
+        return changes.size() == 2 && changes.getFirst().scope().equals(Scope.OFFICE)
+                ? changes.stream()
+                        .map(half -> half.joined(changes.getLast().tick()))
+                        .toList()
+                : changes;
     }
 
     private Optional<FieldEdit> fieldEdit(Edit edit) {
@@ -72,11 +81,7 @@ final class ChangeMaking {
                 scope,
                 nature,
                 of,
+                false,
                 edits);
-    }
-
-    /** What takes a step back. */
-    static List<FieldEdit> inverse(Change step) {
-        return step.edits().reversed().stream().map(FieldEdit::inverse).toList();
     }
 }

@@ -34,6 +34,7 @@ public final class Ledger implements AutoCloseable {
     private final Journals journals;
     private final HybridClock hybrid;
     private final ChangeMaking making;
+    private final Undoing undoing;
     private final Shown shown;
     private final Store store;
     private final Clock clock;
@@ -44,6 +45,7 @@ public final class Ledger implements AutoCloseable {
         this.journals = journals;
         this.hybrid = hybrid;
         this.making = new ChangeMaking(journals, hybrid, store, clock, device);
+        this.undoing = new Undoing(journals, making, store);
         this.shown = new Shown(journals, new Replay(journals, hybrid), store);
         this.store = store;
         this.clock = clock;
@@ -87,13 +89,7 @@ public final class Ledger implements AutoCloseable {
         if (removesMuch(edits)) {
             beforeRemoval.run();
         }
-        return step(() -> {
-            var written = making.of(edits);
-            if (!written.isEmpty()) {
-                commit(written);
-            }
-            return written;
-        });
+        return step(() -> committed(making.of(edits)));
     }
 
     /** Makes a step on the writer's thread. Where memory lacks before it is on disk, it is not saved, as where the disk lacks room. */
@@ -113,59 +109,33 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Takes back the last step of a scope; empty when there is none. */
-    public Optional<Change> undo(Scope scope) {
+    /** Takes back the last step of a scope; gives what was written, the scope's own change last, none when there is no step. */
+    public List<Change> undo(Scope scope) {
         return undo(scope, step -> true);
     }
 
-    /** Takes back the last step of a scope if it is this one; empty when others were made since. */
-    public Optional<Change> undo(Change last) {
+    /** Takes back the last step of a scope if it is this one; gives what was written, nothing when others were made since. */
+    public List<Change> undo(Change last) {
         return undo(last.scope(), step -> step.seq() == last.seq());
+    }
+
+    /** Takes back the last step of a scope if it is one that may be; gives what was written, nothing when it is not. */
+    public List<Change> undo(Scope scope, Predicate<? super Change> wanted) {
+        return step(() -> committed(undoing.undo(scope, wanted)));
     }
 
     /** Takes back the last steps of several scopes, all of them or none; false when another was made since in one of them. */
     public boolean undoAll(List<Change> lasts) {
         return step(() -> {
-            var back = new ArrayList<Change>();
-            for (var last : lasts) {
-                if (journals.stack(last.scope())
-                        .nextUndo()
-                        .filter(step -> step.seq() == last.seq())
-                        .isEmpty()) {
-                    return false;
-                }
-                back.add(making.change(last.scope(), Change.Nature.UNDO, last.seq(), ChangeMaking.inverse(last)));
-            }
-            if (!back.isEmpty()) {
-                commit(back);
-            }
-            return true;
+            var back = undoing.undoAll(lasts);
+            committed(back.orElse(List.of()));
+            return back.isPresent();
         });
     }
 
-    /** Takes back the last step of a scope if it is one that may be; empty when it is not, or there is none. */
-    public Optional<Change> undo(Scope scope, Predicate<? super Change> wanted) {
-        return step(() -> {
-            var step = journals.stack(scope).nextUndo().filter(wanted);
-            if (step.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(commit(scope, Change.Nature.UNDO, step.get().seq(), ChangeMaking.inverse(step.get())));
-        });
-    }
-
-    /** Makes the step undone last again; empty when there is none. */
-    public Optional<Change> redo(Scope scope) {
-        return step(() -> {
-            var step = journals.stack(scope).nextRedo();
-            return step.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(commit(
-                            scope,
-                            Change.Nature.REDO,
-                            step.get().seq(),
-                            step.get().edits()));
-        });
+    /** Makes the step undone last again; gives what was written, nothing when there is none. */
+    public List<Change> redo(Scope scope) {
+        return step(() -> committed(undoing.redo(scope)));
     }
 
     /** Every change of a record, oldest first. */
@@ -238,7 +208,7 @@ public final class Ledger implements AutoCloseable {
             shown.withoutTrace();
             var gone = new FieldEdit(RecordKind.CONFERENCE, conference.value(), last, Optional.empty());
             changes.publish(new Change(
-                    1, clock.instant(), hybrid.next(), device, "", scope, Change.Nature.STEP, 0, List.of(gone)));
+                    1, clock.instant(), hybrid.next(), device, "", scope, Change.Nature.STEP, 0, false, List.of(gone)));
             return true;
         });
     }
@@ -269,10 +239,11 @@ public final class Ledger implements AutoCloseable {
         writer.run(work);
     }
 
-    private Change commit(Scope scope, Change.Nature nature, long of, List<FieldEdit> edits) throws IOException {
-        var change = making.change(scope, nature, of, edits);
-        commit(List.of(change));
-        return change;
+    private List<Change> committed(List<Change> written) throws IOException {
+        if (!written.isEmpty()) {
+            commit(written);
+        }
+        return written;
     }
 
     private void commit(List<Change> written) throws IOException {
@@ -310,7 +281,7 @@ public final class Ledger implements AutoCloseable {
         return step(() -> {
             var edits = shown.lost(scope);
             if (!edits.isEmpty()) {
-                commit(scope, Change.Nature.STEP, 0, edits);
+                commit(List.of(making.change(scope, Change.Nature.STEP, 0, edits)));
             }
             return !edits.isEmpty();
         });

@@ -84,7 +84,7 @@ public final class LiveService {
 
     /** Takes back a step just made; false when another was made since. */
     public boolean takeBack(Change step) {
-        return ledger.undo(step).isPresent();
+        return !ledger.undo(step).isEmpty();
     }
 
     /** The conference pauses from now on. */

@@ -45,7 +45,7 @@ public final class ReschedulingService {
 
     /** Takes back what was applied; false when other steps were made since. */
     public boolean takeBack(Change applied) {
-        return ledger.undo(applied).isPresent();
+        return !ledger.undo(applied).isEmpty();
     }
 
     private static AgendaItem applied(AgendaItem item, Rescheduling rescheduling) {

@@ -50,14 +50,28 @@ public record Step(Scope scope, Change.Nature nature, List<Part> parts) implemen
     }
 
     public static Step of(Change change) {
+        return new Step(change.scope(), change.nature(), parts(List.of(change)));
+    }
+
+    /** What was written as one, the change of the scope it was done in last; empty when nothing was. */
+    static Optional<Step> of(List<Change> changes) {
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Step(changes.getLast().scope(), changes.getLast().nature(), parts(changes)));
+    }
+
+    private static List<Part> parts(List<Change> changes) {
         var byWhat = new LinkedHashMap<String, Part>();
-        for (var edit : change.edits()) {
-            var part = part(change.nature() == Change.Nature.UNDO ? edit.inverse() : edit);
-            byWhat.merge(part.deed() + " " + part.kind(), part, Step::together);
+        for (var change : changes) {
+            for (var edit : change.edits()) {
+                var part = part(change.nature() == Change.Nature.UNDO ? edit.inverse() : edit);
+                byWhat.merge(part.deed() + " " + part.kind(), part, Step::together);
+            }
         }
         var parts = new ArrayList<>(byWhat.values());
         parts.sort(Comparator.comparing(Part::deed).thenComparing(Part::kind));
-        return new Step(change.scope(), change.nature(), parts);
+        return parts;
     }
 
     /** The conference that is no longer there after it; empty when none went. */

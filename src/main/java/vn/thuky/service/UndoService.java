@@ -1,5 +1,6 @@
 package vn.thuky.service;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,35 +35,37 @@ public final class UndoService implements AutoCloseable {
      * @return the step that was taken back; empty when there was none
      */
     public Optional<Step> undo(Optional<String> conference) {
-        var undone = conference.isPresent()
-                ? conference.flatMap(id -> ledger.undo(Scope.of(new ConferenceId(id)), step -> !makesConference(step)))
-                : lastWritten.get().flatMap(scope -> ledger.undo(scope, this::seenElsewhere));
-        return undone.map(Step::of);
+        return Step.of(
+                conference.isPresent()
+                        ? ledger.undo(Scope.of(new ConferenceId(conference.get())), step -> !makesConference(step))
+                        : lastWritten
+                                .get()
+                                .map(scope -> ledger.undo(scope, this::seenElsewhere))
+                                .orElse(List.of()));
     }
 
     /** Takes back a step just made, unless another was made since: for the offer in the notice of a deletion. */
     public Optional<Step> undo(Change step) {
-        return ledger.undo(step).map(Step::of);
+        return Step.of(ledger.undo(step));
     }
 
     /** Takes back the step that added a record, unless another was made since. */
     public Optional<Step> undoAdding(Scope scope, Id record) {
-        return ledger.undo(
-                        scope,
-                        step -> step.edits().stream()
-                                .anyMatch(edit -> edit.created() && edit.id().equals(record.value())))
-                .map(Step::of);
+        return Step.of(ledger.undo(
+                scope,
+                step -> step.edits().stream()
+                        .anyMatch(edit -> edit.created() && edit.id().equals(record.value()))));
     }
 
     /** Makes again what was taken back last; see {@link #undo(Optional)}. */
     public Optional<Step> redo(Optional<String> conference) {
         var scope = conference.map(id -> Scope.of(new ConferenceId(id))).or(lastWritten::get);
-        return scope.flatMap(ledger::redo).map(Step::of);
+        return Step.of(scope.map(ledger::redo).orElse(List.of()));
     }
 
     /** Makes again a step that was taken back, wherever the user has gone since. */
     public Optional<Step> redo(Step undone) {
-        return ledger.redo(undone.scope()).map(Step::of);
+        return Step.of(ledger.redo(undone.scope()));
     }
 
     private static boolean makesConference(Change step) {

@@ -1,8 +1,11 @@
 package vn.thuky.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.people.Cluster;
@@ -57,6 +60,34 @@ public final class PeopleStore {
         return database.jdbi()
                 .withHandle(handle -> tables.participants.counts(handle, "organization").entrySet().stream()
                         .collect(Collectors.toMap(entry -> new OrganizationId(entry.getKey()), Map.Entry::getValue)));
+    }
+
+    /**
+     * The organizations that records of conferences name, other than of those that are deleted.
+     *
+     * @param without a conference whose records do not count
+     */
+    public Set<OrganizationId> organizationsNamed(Optional<ConferenceId> without) {
+        var scope = without.map(Scope::of).map(Scope::name).orElse("");
+        return database.jdbi().withHandle(handle -> {
+            var counted = " where scope <> :scope and scope in (select scope from conference)";
+            var named = new HashSet<>(handle.createQuery("select organization from participant" + counted
+                            + " union select organization from speech" + counted)
+                    .bind("scope", scope)
+                    .mapTo(String.class)
+                    .filter(Objects::nonNull)
+                    .map(OrganizationId::new)
+                    .list());
+            handle.createQuery("select body from commitment" + counted)
+                    .bind("scope", scope)
+                    .mapTo(String.class)
+                    .map(tables.commitments::record)
+                    .forEach(commitment -> {
+                        named.addAll(commitment.leads());
+                        named.addAll(commitment.supporting());
+                    });
+            return named;
+        });
     }
 
     public Optional<Participant> participant(ParticipantId id) {

@@ -67,7 +67,7 @@ class GoldenDataTest {
     @MethodSource("releases")
     void itsStepsAreUndoneAndItsBackupsRestored(Path release) throws IOException, CannotOpen {
         try (var workspace = open(copyOf(release.resolve("data")))) {
-            assertThat(workspace.ledger().undo(CONFERENCE)).isPresent();
+            assertThat(workspace.ledger().undo(CONFERENCE)).isNotEmpty();
             assertThat(GoldenState.of(workspace.store())).isNotEqualTo(expected(release));
 
             new Backups(workspace, Clock.systemUTC()).restore(release.resolve("backup.zip"));

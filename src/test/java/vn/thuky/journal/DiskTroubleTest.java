@@ -44,8 +44,8 @@ class DiskTroubleTest {
             Files.move(file, folder.resolve("moved"));
             Files.writeString(file, "another");
 
-            var change =
-                    new Change(1, Instant.EPOCH, Tick.ZERO, "d", "", Scope.OFFICE, Change.Nature.STEP, 0, List.of());
+            var change = new Change(
+                    1, Instant.EPOCH, Tick.ZERO, "d", "", Scope.OFFICE, Change.Nature.STEP, 0, false, List.of());
             assertThatThrownBy(() -> journal.append(change))
                     .satisfies(failure -> assertThat(DiskTrouble.of(failure)).isEqualTo(DiskTrouble.REPLACED));
         }

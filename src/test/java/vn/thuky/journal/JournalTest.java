@@ -295,6 +295,7 @@ class JournalTest {
                 SCOPE,
                 Change.Nature.STEP,
                 0,
+                false,
                 List.of(edit));
     }
 }

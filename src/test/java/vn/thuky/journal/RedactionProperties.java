@@ -150,6 +150,7 @@ class RedactionProperties {
                     SCOPE,
                     Change.Nature.STEP,
                     0,
+                    false,
                     List.of(edit)));
         }
         var out = new ByteArrayOutputStream();

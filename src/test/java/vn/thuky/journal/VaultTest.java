@@ -175,7 +175,8 @@ class VaultTest {
     }
 
     private static Change change(long seq) {
-        return new Change(seq, Instant.EPOCH, new Tick(seq, 0), "d", "Bình", SCOPE, Change.Nature.STEP, 0, List.of());
+        return new Change(
+                seq, Instant.EPOCH, new Tick(seq, 0), "d", "Bình", SCOPE, Change.Nature.STEP, 0, false, List.of());
     }
 
     private static List<Long> seqs(Path file) throws IOException {

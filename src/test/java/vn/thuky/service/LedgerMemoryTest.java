@@ -36,7 +36,7 @@ class LedgerMemoryTest {
                     .isInstanceOf(NotSaved.class);
             assertThat(workspace.store().people().sites(ID)).hasSize(1);
 
-            assertThat(ledger.undo(SCOPE)).isPresent();
+            assertThat(ledger.undo(SCOPE)).isNotEmpty();
             assertThat(workspace.store().people().sites(ID)).isEmpty();
         }
     }

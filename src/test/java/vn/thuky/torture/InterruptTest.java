@@ -74,7 +74,9 @@ class InterruptTest {
             assertThat(workspace.store().answers()).isTrue();
             assertThat(texts(workspace)).containsAll(saved);
         }
-        assertThat(root.resolve("store/thuky.seal")).as("the store was its file to the end").exists();
+        assertThat(root.resolve("store/thuky.seal"))
+                .as("the store was its file to the end")
+                .exists();
     }
 
     private void interrupt(List<Thread> threads) throws InterruptedException {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.thuky.domain.people.Organization;
 import vn.thuky.export.Headroom;
 import vn.thuky.journal.Change;
@@ -99,7 +98,7 @@ public final class ConferenceImport {
                 throw e; // everything is taken over
             } catch (CannotImport | RuntimeException | OutOfMemoryError e) {
                 office.ifPresent(ledger::undo);
-                broughtBack.ifPresent(undone -> ledger.redo(undone.scope()));
+                broughtBack.forEach(undone -> ledger.redo(undone.scope()));
                 remove(attachments);
                 throw e;
             }
@@ -151,9 +150,9 @@ public final class ConferenceImport {
     }
 
     /** A conference that was deleted here is wanted again by who takes over its file. */
-    private Optional<Change> bringBack(Scope scope) {
+    private List<Change> bringBack(Scope scope) {
         var here = scope.conference().flatMap(store.conferences()::find).isPresent();
-        return here || !Files.exists(folder.journal(scope)) ? Optional.empty() : ledger.undo(scope);
+        return here || !Files.exists(folder.journal(scope)) ? List.of() : ledger.undo(scope);
     }
 
     private List<Organization> missing(List<Organization> organizations) {

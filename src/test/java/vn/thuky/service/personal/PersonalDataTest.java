@@ -174,7 +174,7 @@ class PersonalDataTest {
         var speech = workspace.store().speeches().speeches(FIRST).getFirst();
         assertThat(speech.speakers()).isEmpty();
         assertThat(speech.organization()).isPresent();
-        assertThat(workspace.ledger().undo(Scope.of(FIRST))).isPresent();
+        assertThat(workspace.ledger().undo(Scope.of(FIRST))).isNotEmpty();
         assertThat(workspace.store().people().participant(SEAT)).isEmpty();
     }
 
