@@ -78,7 +78,7 @@ public final class ConferenceImport {
         }
         try (var parcel = Parcel.read(file, folder, progress)) {
             progress.check(0, 1);
-            checkRoom(parcel);
+            checkRoom(parcel.changes());
             checkAlone(parcel);
             if (backups.make(Occasion.BEFORE_IMPORT, progress) instanceof Outcome.Failed) {
                 throw new CannotImport(Reason.NO_BACKUP, parcel.name());
@@ -98,17 +98,18 @@ public final class ConferenceImport {
                 throw e; // everything is taken over
             } catch (CannotImport | RuntimeException | OutOfMemoryError e) {
                 office.ifPresent(ledger::undo);
-                broughtBack.forEach(undone -> ledger.redo(undone.scope()));
+                if (broughtBack) {
+                    ledger.redo(parcel.scope());
+                }
                 remove(attachments);
                 throw e;
             }
         }
     }
 
-    private static void checkRoom(Parcel parcel) {
-        var edits = parcel.changes().stream()
-                .mapToLong(change -> change.edits().size())
-                .sum();
+    /** What could not be merged for lack of memory is not begun. */
+    static void checkRoom(List<Change> changes) {
+        var edits = changes.stream().mapToLong(change -> change.edits().size()).sum();
         Headroom.check(edits * EACH);
     }
 
@@ -150,9 +151,11 @@ public final class ConferenceImport {
     }
 
     /** A conference that was deleted here is wanted again by who takes over its file. */
-    private List<Change> bringBack(Scope scope) {
+    private boolean bringBack(Scope scope) {
         var here = scope.conference().flatMap(store.conferences()::find).isPresent();
-        return here || !Files.exists(folder.journal(scope)) ? List.of() : ledger.undo(scope);
+        return !here
+                && Files.exists(folder.journal(scope))
+                && !ledger.undo(scope).isEmpty();
     }
 
     private List<Organization> missing(List<Organization> organizations) {

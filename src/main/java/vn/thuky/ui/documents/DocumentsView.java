@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -171,10 +172,20 @@ public final class DocumentsView implements Screen {
     private void initializeFindings() {
         findings.setItems(model.findings());
         CardCell.fill(findings, () -> new FindingCell(look.texts(), model::mend));
-        findings.setPlaceholder(new EmptyState("fth-check-circle", look.texts().get("documents.allSeen")));
+        findings.placeholderProperty().bind(model.lookedProperty().map(this::placeholder));
         findings.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.onNumberWanted(
                 () -> numbers.getChildren().stream().filter(Node::isVisible).forEach(Node::requestFocus));
+    }
+
+    private Node placeholder(PaperFacts.State state) {
+        var again = new Button(look.texts().get("documents.lookAgain"));
+        again.setOnAction(_ -> model.lookAgain());
+        return switch (state) {
+            case LOOKING -> new EmptyState("fth-search", look.texts().get("documents.looking"));
+            case LOOKED -> new EmptyState("fth-check-circle", look.texts().get("documents.allSeen"));
+            case FAILED -> new EmptyState("fth-alert-triangle", look.texts().get("documents.notLooked"), again);
+        };
     }
 
     private void pressed(KeyEvent event) {

@@ -25,7 +25,6 @@ import vn.thuky.ui.kit.Debounce;
 import vn.thuky.ui.kit.Desk;
 import vn.thuky.ui.kit.Message;
 import vn.thuky.ui.kit.Opener;
-import vn.thuky.ui.kit.Pending;
 import vn.thuky.ui.kit.Place;
 
 /** The papers of one conference: which one is shown, its number, what is to look at in it, its pages and its export. */
@@ -52,7 +51,6 @@ public final class DocumentsViewModel {
     private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper conferenceName = new ReadOnlyStringWrapper("");
     private Runnable numberWanted = () -> {};
-    private Pending looking = Pending.NOTHING;
 
     /** {@code opener} opens files that were exported. */
     public DocumentsViewModel(
@@ -62,7 +60,7 @@ public final class DocumentsViewModel {
         this.desk = desk;
         this.conference = conference;
         var places = new FindingPlaces(conference.value());
-        this.facts = new PaperFacts(services, conference, places);
+        this.facts = new PaperFacts(services, conference, places, desk.tasks());
         this.pages = new PagesViewModel(services.exports(), desk.tasks(), conference);
         pages.onPointed(origin ->
                 desk.navigator().open(origin.source().map(places::ofRecord).orElseGet(places::ofConference)));
@@ -91,12 +89,15 @@ public final class DocumentsViewModel {
     /** A conference that is gone has no papers; the window leaves it by itself. */
     private void refresh(Conference found) {
         conferenceName.set(found.name());
-        // every paper is made for it: beside the ordinary work, and only the latest is wanted
-        looking.cancel();
-        looking = desk.tasks().runLong(facts.asked(papers), this::show);
+        lookAgain();
         findFormats();
         pages.show(selected.get().edition());
         bases.show(selected.get().kind());
+    }
+
+    /** Looks at every paper for what is to be done before it is signed. */
+    void lookAgain() {
+        facts.ask(papers, this::show);
     }
 
     private void show(List<PaperFacts.Facts> found) {
@@ -296,6 +297,11 @@ public final class DocumentsViewModel {
         return findings;
     }
 
+    /** How far it is known what is to look at. */
+    ReadOnlyObjectProperty<PaperFacts.State> lookedProperty() {
+        return facts.stateProperty();
+    }
+
     /** How many pages, and how much is to look at. */
     ObservableValue<Message> summaryProperty() {
         return Bindings.createObjectBinding(
@@ -314,7 +320,7 @@ public final class DocumentsViewModel {
     void leave() {
         subscription.close();
         refreshing.cancel();
-        looking.cancel();
+        facts.cancel();
         pages.close();
     }
 }

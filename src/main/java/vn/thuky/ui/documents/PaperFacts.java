@@ -2,24 +2,42 @@ package vn.thuky.ui.documents;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.domain.document.Document;
 import vn.thuky.domain.document.Edition;
 import vn.thuky.service.PaperFinding;
 import vn.thuky.service.Standing;
+import vn.thuky.ui.kit.Pending;
+import vn.thuky.ui.kit.Tasks;
 
-/** Asks what there is to know of every paper of a conference: its number, what to look at in it, and what has changed since it was sent. */
+/**
+ * Asks what there is to know of every paper of a conference: its number, what to look at in it, and what has changed since it was sent.
+ * Every paper is made for it, so it is long work, and only the latest is wanted.
+ */
 final class PaperFacts {
     private final DocumentServices services;
     private final ConferenceId conference;
     private final FindingPlaces places;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
+    private Pending looking = Pending.NOTHING;
 
-    PaperFacts(DocumentServices services, ConferenceId conference, FindingPlaces places) {
+    PaperFacts(DocumentServices services, ConferenceId conference, FindingPlaces places, Tasks tasks) {
         this.services = services;
         this.conference = conference;
         this.places = places;
+        this.tasks = tasks;
+    }
+
+    /** How far it is known what is to look at. */
+    enum State {
+        LOOKING,
+        LOOKED,
+        FAILED
     }
 
     /**
@@ -29,10 +47,31 @@ final class PaperFacts {
      */
     record Facts(PaperRow row, Document document, List<FindingRow> findings, boolean changed) {}
 
-    /** The papers in this order, a paper as it is arranged now; what is asked is blocking. */
-    Callable<List<Facts>> asked(List<PaperRow> papers) {
+    /** Looks at the papers, each as it is arranged now, and tells of them in this order. */
+    void ask(List<PaperRow> papers, Consumer<List<Facts>> told) {
+        looking.cancel();
         var editions = papers.stream().map(PaperRow::edition).toList();
-        return () -> found(papers, editions);
+        looking = tasks.runLong(
+                () -> {
+                    try {
+                        return found(papers, editions);
+                    } catch (Throwable e) {
+                        tasks.deliver(() -> state.set(State.FAILED));
+                        throw e;
+                    }
+                },
+                found -> {
+                    state.set(State.LOOKED);
+                    told.accept(found);
+                });
+    }
+
+    void cancel() {
+        looking.cancel();
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
     private List<Facts> found(List<PaperRow> papers, List<Edition> editions) {

@@ -45,6 +45,14 @@ class PagesFailingTest extends WindowTest {
     }
 
     @Test
+    void papersThatCannotBeLookedThroughAreNotSaidToBeInOrder() {
+        var facts = papers.facts(tasks, new ConferenceId("khong-co"));
+        act(() -> facts.ask(List.of(), _ -> {}));
+
+        until(() -> failures.size() == 1 && facts.stateProperty().get() == PaperFacts.State.FAILED);
+    }
+
+    @Test
     void aPageForWhichThereIsNoMemoryIsTriedOnceAndDrawnWhenItFits() {
         var painter = new PagePainter(papers.preview(DocumentKind.MINUTES), 1, tasks);
         var sheet = new PageSheet(0, painter.sizes().getFirst());

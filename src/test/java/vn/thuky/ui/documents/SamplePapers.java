@@ -81,6 +81,10 @@ final class SamplePapers implements AutoCloseable {
         return new PagesViewModel(services.exports(), tasks, conference);
     }
 
+    PaperFacts facts(Tasks tasks, ConferenceId conference) {
+        return new PaperFacts(services, conference, new FindingPlaces(conference.value()), tasks);
+    }
+
     Preview preview(DocumentKind kind) {
         return services.exports().preview(Sample.ID, Edition.usual(kind));
     }
