@@ -117,7 +117,7 @@ final class WindowApplication {
 
     private void remember() {
         places.keep();
-        surroundings.tasks().runLong(surroundings.memory()::save);
+        surroundings.tasks().run(surroundings.memory()::save);
     }
 
     private static Language language(Settings settings) {

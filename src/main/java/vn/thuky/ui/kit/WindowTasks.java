@@ -114,6 +114,9 @@ public final class WindowTasks implements Tasks, AutoCloseable {
 
     @Override
     public <T> Pending runLong(Callable<T> work, Consumer<? super T> done) {
+        if (longWork.isShutdown()) {
+            return Pending.NOTHING; // the window has closed: nobody wants it any more
+        }
         var wanted = new AtomicBoolean(true);
         longWork.execute(() -> {
             try {
