@@ -69,10 +69,8 @@ final class UndoStack {
 
     /** The office's half of a joint step of a conference. */
     Optional<Change> officeHalf(Change step) {
-        return step.joint()
-                ? Optional.ofNullable(halves.get(step.tick()))
-                        .filter(half -> half.device().equals(step.device()))
-                : Optional.empty();
+        return Optional.ofNullable(halves.get(step.tick()))
+                .filter(half -> half.device().equals(step.device()));
     }
 
     /** The step an undo would take back. */

@@ -62,7 +62,7 @@ final class Undoing {
                 && edits.size() > possible(edits, Optional.empty()).size()) {
             return List.of();
         }
-        var half = journals.stack(Scope.OFFICE).officeHalf(step);
+        var half = step.joint() ? journals.stack(Scope.OFFICE).officeHalf(step) : Optional.<Change>empty();
         if (half.isPresent()) {
             var possible = possible(edits(half.get(), nature), step.scope().conference());
             if (!possible.isEmpty()) {

@@ -79,14 +79,12 @@ final class PagesViewModel {
                         (page, picture) -> showAhead(page, picture.apply(now.sharpness(page)), number, now)));
         making.set(true);
         tasks.runLong(
-                () -> {
-                    try {
-                        return new PagePainter(exports.preview(conference, edition, ahead), number, tasks);
-                    } finally {
-                        tasks.deliver(() -> made(number));
-                    }
+                () -> new PagePainter(exports.preview(conference, edition, ahead), number, tasks),
+                fresh -> {
+                    made(number);
+                    show(fresh, number, edition);
                 },
-                fresh -> show(fresh, number, edition));
+                () -> made(number));
     }
 
     private void showAhead(int page, Preview.Picture picture, int number, InView view) {

@@ -51,19 +51,16 @@ final class PaperFacts {
     void ask(List<PaperRow> papers, Consumer<List<Facts>> told) {
         looking.cancel();
         var editions = papers.stream().map(PaperRow::edition).toList();
+        if (state.get() == State.FAILED) {
+            state.set(State.LOOKING);
+        }
         looking = tasks.runLong(
-                () -> {
-                    try {
-                        return found(papers, editions);
-                    } catch (Throwable e) {
-                        tasks.deliver(() -> state.set(State.FAILED));
-                        throw e;
-                    }
-                },
+                () -> found(papers, editions),
                 found -> {
                     state.set(State.LOOKED);
                     told.accept(found);
-                });
+                },
+                () -> state.set(State.FAILED));
     }
 
     void cancel() {

@@ -2,6 +2,7 @@ package vn.thuky.ui.kit;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +30,29 @@ public interface Tasks {
     /** As {@link #runLong(Callable, Consumer)}, for work without a result. */
     default Pending runLong(Work work) {
         return runLong(work.asCallable(), _ -> {});
+    }
+
+    /** As {@link #runLong(Callable, Consumer)}; when it fails, that is delivered too, to say that the result is not to be waited for. */
+    default <T> Pending runLong(Callable<T> work, Consumer<? super T> done, Runnable failed) {
+        var wanted = new AtomicBoolean(true);
+        var pending = runLong(
+                () -> {
+                    try {
+                        return work.call();
+                    } catch (Throwable e) {
+                        deliver(() -> {
+                            if (wanted.get()) {
+                                failed.run();
+                            }
+                        });
+                        throw e;
+                    }
+                },
+                done);
+        return () -> {
+            wanted.set(false);
+            pending.cancel();
+        };
     }
 
     /** Runs the action on the user interface's thread once the time has passed, unless it is cancelled before. */

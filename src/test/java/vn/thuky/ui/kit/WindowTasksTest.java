@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -95,6 +96,22 @@ class WindowTasksTest extends WindowTest {
         until(() -> tasks.slowProperty().get());
         go.countDown();
         until(() -> !tasks.slowProperty().get());
+    }
+
+    @Test
+    void longWorkThatFailsSaysSoToWhoStillWaits() {
+        var go = new CountDownLatch(1);
+        var fails = (Callable<String>) () -> {
+            go.await();
+            throw new IllegalStateException("no memory");
+        };
+        tasks.runLong(fails, _ -> events.add("never"), () -> events.add("given up"))
+                .cancel();
+        tasks.runLong(fails, _ -> events.add("never"), () -> events.add("not made"));
+        go.countDown();
+
+        until(() -> events.size() == 3);
+        assertThat(events).containsExactlyInAnyOrder("failed: no memory", "failed: no memory", "not made");
     }
 
     @Test
