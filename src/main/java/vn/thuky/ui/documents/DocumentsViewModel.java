@@ -302,15 +302,18 @@ public final class DocumentsViewModel {
         return facts.stateProperty();
     }
 
-    /** How many pages, and how much is to look at. */
+    /** How many pages, and how much is to look at, once that is known. */
     ObservableValue<Message> summaryProperty() {
         return Bindings.createObjectBinding(
                 () -> Message.of(
-                        "documents.summary",
+                        facts.stateProperty().get() == PaperFacts.State.LOOKED
+                                ? "documents.summary"
+                                : "documents.summary.notLooked",
                         pages.sheets().size(),
                         selected.get().toLookAt()),
                 pages.sheets(),
-                findings);
+                findings,
+                facts.stateProperty());
     }
 
     ReadOnlyStringProperty conferenceNameProperty() {
