@@ -1,5 +1,6 @@
 package vn.thuky.store;
 
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,10 +10,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.tools.RunScript;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import vn.thuky.domain.Id;
 
@@ -27,12 +32,16 @@ final class Database implements AutoCloseable {
     /** Bodies up to this many characters lie in the row itself. */
     private static final int INLINE = 60_000;
 
+    /** One for all, since it keeps what it has parsed: a database in memory is made for every backup that is compared. */
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
+
     private volatile Jdbi jdbi;
     private volatile Connections connections;
 
     private Database(Connections connections) {
         this.connections = connections;
         this.jdbi = Jdbi.create(connections);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
     }
 
     /** A database in memory with the tables made, gone when closed. */
@@ -120,10 +129,18 @@ final class Database implements AutoCloseable {
     private void create() {
         jdbi.useHandle(handle -> {
             handle.execute("set max_length_inplace_lob " + INLINE);
-            handle.createScript(Schema.sql()).execute();
+            run(Schema.sql(), handle.getConnection());
             handle.execute("create table made (check_sum integer not null)");
             handle.execute("insert into made (check_sum) values (?)", Schema.checkSum());
         });
+    }
+
+    private static void run(String script, Connection connection) {
+        try {
+            RunScript.execute(connection, new StringReader(script));
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     private void check() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The wording of one language. A key begins with the area it belongs to ({@code live.entry.prompt}), and each area has one file a
@@ -53,6 +54,8 @@ public final class Texts {
             "versions",
             "wording");
 
+    private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
+
     private final Language language;
     private final Map<String, String> wording;
 
@@ -61,8 +64,12 @@ public final class Texts {
         this.wording = Collections.unmodifiableMap(wording);
     }
 
-    /** Reads the files of a language. */
+    /** The wording of a language, read from its files once. */
     public static Texts of(Language language) {
+        return READ.computeIfAbsent(language, Texts::read);
+    }
+
+    private static Texts read(Language language) {
         var wording = new HashMap<String, String>();
         for (var area : AREAS) {
             load(area, language).forEach((key, value) -> wording.put((String) key, (String) value));

@@ -19,19 +19,23 @@ final class Program {
     static final Path TEST_SOURCES = Path.of("src/test/java");
     static final Path RESOURCES = Path.of("src/main/resources");
 
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages(ROOT);
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/test-classes/") || location.contains("/rules/planted/"))
+            .importPackages(ROOT);
+    private static final DescribedPredicate<JavaClass> PLANTED =
+            DescribedPredicate.describe("planted", type -> type.getPackageName().startsWith(PLANTED_ROOT));
+    private static final JavaClasses PROGRAM = ALL.that(DescribedPredicate.not(PLANTED));
 
     private Program() {}
 
     /** The classes of the program. */
     static JavaClasses classes() {
-        return ALL.that(DescribedPredicate.describe("of the program", Program::isProgram));
+        return PROGRAM;
     }
 
     /** The mistakes made on purpose, each breaking a rule. */
     static JavaClasses planted() {
-        return ALL.that(
-                DescribedPredicate.describe("planted", c -> c.getPackageName().startsWith(PLANTED_ROOT)));
+        return ALL.that(PLANTED);
     }
 
     /** All files below a folder whose name ends so. */
@@ -51,10 +55,5 @@ final class Program {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isProgram(JavaClass type) {
-        var outer = type.getName().replaceFirst("\\$.*", "").replace('.', '/');
-        return Files.exists(SOURCES.resolve(outer + ".java"));
     }
 }
