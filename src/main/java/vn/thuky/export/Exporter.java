@@ -12,8 +12,9 @@ public final class Exporter {
 
     /** Writes the whole file; leaves the stream open. */
     public void write(Paper paper, FileFormat format, Imprint imprint, OutputStream target) throws IOException {
-        Headroom.check(paper, format);
-        writer(format).write(paper, imprint, target);
+        try (var _ = Headroom.claim(paper, format)) {
+            writer(format).write(paper, imprint, target);
+        }
     }
 
     /** The whole file in memory, for a preview. */
@@ -30,8 +31,7 @@ public final class Exporter {
     /** The pages of a part of a paper, quicker than all of them. */
     public PagePictures pages(Stretch stretch, Imprint imprint) {
         var bytes = new ByteArrayOutputStream();
-        try {
-            Headroom.check(stretch.paper(), FileFormat.PDF);
+        try (var _ = Headroom.claim(stretch.paper(), FileFormat.PDF)) {
             new PdfWriter().write(stretch, imprint, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

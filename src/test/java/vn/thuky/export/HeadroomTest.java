@@ -1,5 +1,6 @@
 package vn.thuky.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.io.OutputStream;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,31 @@ class HeadroomTest {
         assertThatThrownBy(() -> new Exporter().write(large, format, imprint, OutputStream.nullOutputStream()))
                 .isInstanceOf(OutOfMemoryError.class)
                 .hasMessageContaining("before it began");
+    }
+
+    @Test
+    void aSecondLargePaperWaitsUntilTheFirstIsWritten() throws Exception {
+        System.gc();
+        var machine = Runtime.getRuntime();
+        var most = (machine.maxMemory() - machine.totalMemory() + machine.freeMemory()) / 10 * 7;
+        var first = Headroom.claim(most);
+        var events = new LinkedBlockingQueue<String>();
+        var other = Thread.ofPlatform().start(() -> {
+            try (var _ = Headroom.claim(most)) {
+                events.add("written");
+            }
+        });
+        try (var _ = Headroom.claim(1)) {
+            events.add("a small one is written beside");
+        }
+        while (other.getState() != Thread.State.WAITING) {
+            assertThat(events).doesNotContain("written");
+            Thread.onSpinWait();
+        }
+        first.close();
+        other.join();
+
+        assertThat(events).containsExactly("a small one is written beside", "written");
     }
 
     @Test
