@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The journal of one scope: an append-only file of checked lines. A change counts once {@link #append} has returned: it is forced to
@@ -32,21 +27,25 @@ public final class Journal implements AutoCloseable {
     private final Path file;
     private final Scope scope;
     private final Vault vault;
-    private final List<Damage> damages = new ArrayList<>();
+    private final List<Damage> damages;
     private final JournalFile opened;
     private long length;
     private long lastSeq;
-    private long lastRead;
-    private byte[] lastLine = new byte[0];
-    private Tick lastTick = Tick.ZERO;
+    private Tick lastTick;
     private boolean ended = true;
     private boolean uncut;
 
-    private Journal(Path file, Scope scope, Vault vault) throws IOException {
+    private Journal(Path file, Scope scope, Vault vault, JournalFile opened) throws IOException {
         this.file = file;
         this.scope = scope;
         this.vault = vault;
-        this.opened = new JournalFile(file);
+        this.opened = opened;
+        var found = new JournalScan(file, scope, vault, opened).run();
+        length = found.length();
+        lastSeq = found.lastSeq();
+        lastTick = found.lastTick();
+        damages = found.damages();
+        mark();
     }
 
     /**
@@ -59,17 +58,13 @@ public final class Journal implements AutoCloseable {
         if (!Files.exists(file) || Files.size(file) == 0) {
             create(file, scope, vault);
         }
-        var journal = new Journal(file, scope, vault);
+        var opened = new JournalFile(file);
         try {
-            journal.scan();
-            journal.lastTick = tickOf(journal.lastLine);
-            journal.lastLine = new byte[0];
-            journal.mark();
+            return new Journal(file, scope, vault, opened);
         } catch (IOException | RuntimeException e) {
-            journal.close();
+            opened.close();
             throw e;
         }
-        return journal;
     }
 
     /** Opens a journal without a password; see {@link #open(Path, Scope, Vault)}. */
@@ -98,7 +93,7 @@ public final class Journal implements AutoCloseable {
 
     /** What was found wrong on opening. */
     public List<Damage> damages() {
-        return Collections.unmodifiableList(damages);
+        return damages;
     }
 
     /**
@@ -225,110 +220,6 @@ public final class Journal implements AutoCloseable {
         var end = length + bytes.remaining();
         opened.write(bytes, length);
         length = end;
-    }
-
-    private void scan() throws IOException {
-        var number = 0L;
-        try (var lines = new Lines(file)) {
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                number++;
-                if (!lines.ended()) {
-                    takeUnended(line.get(), number);
-                    return;
-                }
-                var clear = vault.opened(scope, line.get());
-                if (number == 1) {
-                    header(Line.read(clear));
-                } else {
-                    take(clear, number);
-                }
-                length = lines.offset();
-            }
-        }
-    }
-
-    /** A last line without its end: whole, if perhaps with the beginning of another behind it, or half written. */
-    private void takeUnended(byte[] line, long number) throws IOException {
-        var whole = wholeLength(line);
-        if (whole == 0) {
-            tear(line, number);
-            return;
-        }
-        var taken = vault.opened(scope, Arrays.copyOf(line, whole));
-        if (number == 1) {
-            header(Line.read(taken));
-        } else {
-            take(taken, number);
-        }
-        length += whole;
-        if (line.length > whole + 1) {
-            putAside(Arrays.copyOfRange(line, whole, line.length), number + 1);
-        }
-        writeEnd();
-        opened.force();
-    }
-
-    /** How many bytes are a line that is intact, when others follow in the place of its end; 0 when there is none. */
-    private int wholeLength(byte[] line) {
-        return vault.key().isEmpty()
-                ? Line.wholeLength(line)
-                : KeyVault.ends(line)
-                        .filter(end -> Line.intact(vault.opened(scope, Arrays.copyOf(line, end))))
-                        .findFirst()
-                        .orElse(0);
-    }
-
-    private void header(Optional<JsonNode> node) throws NewerFormat {
-        if (node.isEmpty()) {
-            damages.add(new Damage(Damage.Kind.BAD_LINE, file, 1, Optional.empty()));
-        } else if (JournalReading.newer(node.get())) {
-            throw new NewerFormat(file);
-        }
-    }
-
-    /** Counts a line; one that cannot be read takes up one number all the same, so that no number is given twice. */
-    private void take(byte[] line, long number) {
-        var seq = Line.intact(line) ? Seq.of(line) : 0;
-        if (seq == 0) {
-            damages.add(new Damage(Damage.Kind.BAD_LINE, file, number, Optional.empty()));
-            lastSeq++;
-            return;
-        }
-        if (seq <= lastRead) {
-            damages.add(new Damage(Damage.Kind.BAD_LINE, file, number, Optional.empty()));
-            return;
-        }
-        lastRead = seq;
-        if (seq > lastSeq + 1) {
-            damages.add(new Damage(Damage.Kind.MISSING_LINES, file, number, Optional.empty()));
-        }
-        lastSeq = Math.max(lastSeq, seq);
-        lastLine = line;
-    }
-
-    private static Tick tickOf(byte[] line) {
-        try {
-            return Line.read(line)
-                    .map(node -> Tick.of(node.path("tick").asString("")))
-                    .orElse(Tick.ZERO);
-        } catch (IllegalArgumentException e) {
-            return Tick.ZERO;
-        }
-    }
-
-    private void tear(byte[] line, long number) throws IOException {
-        putAside(line, number);
-        if (number == 1) {
-            write(ByteBuffer.wrap(vault.closed(scope, 0, Line.header(scope, FORMAT))));
-            opened.force();
-        }
-    }
-
-    private void putAside(byte[] torn, long number) throws IOException {
-        var kept = Folders.free(file, "torn");
-        Files.write(kept, torn, StandardOpenOption.CREATE_NEW);
-        cut();
-        damages.add(new Damage(Damage.Kind.TORN_END, file, number, Optional.of(kept)));
     }
 
     /**

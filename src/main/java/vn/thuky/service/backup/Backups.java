@@ -2,7 +2,6 @@ package vn.thuky.service.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,36 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.thuky.domain.conference.ConferenceId;
-import vn.thuky.journal.DiskTrouble;
 import vn.thuky.journal.Edit;
 import vn.thuky.journal.Redaction;
-import vn.thuky.journal.SafeFile;
-import vn.thuky.journal.Vault;
 import vn.thuky.service.CalledOff;
 import vn.thuky.service.Ledger;
 import vn.thuky.service.Meter;
 import vn.thuky.service.NotSaved;
 import vn.thuky.service.Progress;
-import vn.thuky.service.ShortOfMemory;
 import vn.thuky.service.Workspace;
-import vn.thuky.service.backup.Outcome.Concern;
-import vn.thuky.service.backup.Outcome.Failure;
 
 /**
  * The backups of a data folder: zips of its journals, with the attachments beside them. Each is read back, restored into memory and
  * compared before it is kept. Blocking, for a thread of its own; the ledger is held up only while its ends are asked for.
  */
 public final class Backups {
-    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
-
     private final Workspace workspace;
     private final Clock clock;
     private final Shelf shelf;
     private final SecondPlace second;
     private final Shrinking shrinking;
+    private final Making making;
     private final List<BiConsumer<Occasion, Outcome>> listeners = new CopyOnWriteArrayList<>();
 
     public Backups(Workspace workspace, Clock clock) {
@@ -51,6 +41,7 @@ public final class Backups {
                 workspace.folder().vault());
         this.second = new SecondPlace(workspace.folder());
         this.shrinking = new Shrinking(workspace.folder());
+        this.making = new Making(workspace, clock, shelf, new SecondCopy(second, shelf), shrinking);
     }
 
     /** Makes a backup before each step that removes much from now on; where it fails, that is told, and the step can be undone. */
@@ -85,50 +76,7 @@ public final class Backups {
     }
 
     private synchronized Outcome attempt(Occasion occasion, Progress progress) {
-        try {
-            if (Files.notExists(workspace.folder().root())) {
-                throw new NoSuchFileException(workspace.folder().root().toString());
-            }
-            shelf.create();
-            var entries = shelf.entries();
-            var writer = writer(Optional.of(shelf.pool()), progress);
-            var contents = writer.contents(clock.instant(), occasion, records());
-            if (entries.stream().limit(1).anyMatch(latest -> latest.contents().sameFiles(contents))) {
-                return new Outcome.Unchanged();
-            }
-            return made(writer, contents, shrinking.before(entries, contents).isPresent());
-        } catch (CalledOff e) {
-            shelf.tidy();
-            throw e;
-        } catch (BadBackup e) {
-            LOG.log(Level.WARNING, "a backup is not what it should be, and not kept", e);
-            return new Outcome.Failed(Failure.DIFFERENT, DiskTrouble.OTHER);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "no backup could be made", e);
-            return new Outcome.Failed(Failure.NOT_WRITTEN, DiskTrouble.of(e));
-        } catch (RuntimeException | OutOfMemoryError e) {
-            LOG.log(Level.SEVERE, "a backup failed", e);
-            var failure = ShortOfMemory.caused(e) ? Failure.NO_MEMORY : Failure.NOT_WRITTEN;
-            return new Outcome.Failed(failure, DiskTrouble.of(e));
-        }
-    }
-
-    private Outcome made(BackupWriter writer, Contents contents, boolean smaller) throws IOException {
-        var file = shelf.free(contents.made());
-        var asShown = keep(writer, contents, file);
-        var concerns = new ArrayList<Concern>();
-        if (!asShown) {
-            concerns.add(Concern.STORE_DIFFERS);
-        }
-        if (smaller) {
-            concerns.add(Concern.MUCH_SMALLER);
-        } else {
-            shelf.thin(contents.made());
-        }
-        if (!copiedToSecondPlace(file, contents, smaller)) {
-            concerns.add(Concern.NO_SECOND_PLACE);
-        }
-        return new Outcome.Made(new Shelf.Entry(file, contents).backup(), concerns);
+        return making.run(occasion, progress);
     }
 
     /**
@@ -142,80 +90,7 @@ public final class Backups {
 
     /** As {@link #writeTo(Path)}; {@code smallerToo} when the user has said that it is right if it is much smaller. */
     public synchronized Backup writeTo(Path file, boolean smallerToo) throws IOException {
-        var writer = writer(Optional.empty(), Progress.NONE);
-        var contents = writer.contents(clock.instant(), Occasion.ASKED, records());
-        if (!smallerToo) {
-            refuseMuchSmaller(contents, file);
-        }
-        keep(writer, contents, file);
-        return new Shelf.Entry(file, contents).backup();
-    }
-
-    private void refuseMuchSmaller(Contents contents, Path file) throws IOException {
-        var others = new ArrayList<>(shelf.entries());
-        shelf.entry(file).ifPresent(others::add);
-        var before = shrinking.before(others, contents);
-        if (before.isPresent()) {
-            var refused = new Backup(file, contents.made(), contents.occasion(), contents.records(), 0);
-            throw new MuchSmaller(new Smaller(before.get().backup(), refused));
-        }
-    }
-
-    private long records() {
-        return State.of(workspace.store()).records().size();
-    }
-
-    private Vault vault() {
-        return workspace.folder().vault();
-    }
-
-    private BackupWriter writer(Optional<AttachmentPool> pool, Progress progress) throws IOException {
-        var cut = Cut.of(workspace.folder(), workspace.ledger());
-        return new BackupWriter(cut, pool, new Meter(progress, cut.work()));
-    }
-
-    /** Writes beside the target, verifies, and only then gives the file its name. True when it holds what the program shows. */
-    private boolean keep(BackupWriter writer, Contents contents, Path file) throws IOException {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            SafeFile.replace(fresh, stream -> writer.write(contents, stream));
-            var asShown = new Verification(workspace.folder(), workspace.store()).verify(fresh, writer.meter());
-            SafeFile.move(fresh, file);
-            return asShown;
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private boolean copiedToSecondPlace(Path file, Contents contents, boolean smaller) {
-        var folder = second.folder();
-        if (folder.isEmpty()) {
-            return true;
-        }
-        var other = new Shelf(folder.get(), clock.getZone(), vault());
-        try {
-            if (!Files.isDirectory(folder.get())) {
-                return false;
-            }
-            for (var item : contents.items()) {
-                if (Names.attachmentOf(item.name()).isPresent() && !other.pool().holds(item)) {
-                    try (var in = Files.newInputStream(shelf.pool().file(item.sha256()))) {
-                        other.pool().add(item, in);
-                    }
-                }
-            }
-            SafeFile.replace(other.named(file), stream -> Files.copy(file, stream));
-            try (var copy = other.open(other.named(file))) {
-                copy.verify(Meter.unwatched());
-            }
-            if (!smaller) {
-                other.thin(contents.made());
-            }
-            return true;
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "the second place cannot be written", e);
-            return false;
-        }
+        return making.writeTo(file, smallerToo);
     }
 
     /** As {@link #check(Progress)}, while nobody looks on. */
@@ -292,7 +167,7 @@ public final class Backups {
             var left = new ArrayList<>(new Reworking(shelf, rework, progress).run());
             var other = second.folder();
             if (other.filter(Files::isDirectory).isPresent()) {
-                left.addAll(new Reworking(new Shelf(other.get(), clock.getZone(), vault()), rework, progress).run());
+                left.addAll(new Reworking(shelf.elsewhere(other.get()), rework, progress).run());
             }
             return new Reworked(left, other.filter(place -> !Files.isDirectory(place)));
         } catch (IOException e) {
@@ -311,7 +186,7 @@ public final class Backups {
      * @throws CalledOff when it was no longer wanted
      */
     public Difference difference(Path file, Progress progress) throws IOException {
-        try (var backup = BackupFile.open(file, vault());
+        try (var backup = BackupFile.open(file, workspace.folder().vault());
                 var restored = backup.restored(new Meter(progress, backup.workToRestore()))) {
             return State.of(workspace.store()).to(State.of(restored));
         }
@@ -340,7 +215,7 @@ public final class Backups {
      * @throws CalledOff when it was no longer wanted before anything was written; at most there is one more backup then
      */
     public synchronized Restored restore(Path file, char[] password, Progress progress) throws IOException {
-        try (var backup = BackupFile.open(file, vault())) {
+        try (var backup = BackupFile.open(file, workspace.folder().vault())) {
             if (password.length > 0 && !backup.unlock(password)) {
                 throw new BadBackup(BadBackup.Reason.LOCKED);
             }

@@ -35,6 +35,11 @@ final class Shelf {
         this.vault = vault;
     }
 
+    /** A shelf of the same backups in another folder. */
+    Shelf elsewhere(Path other) {
+        return new Shelf(other, zone, vault);
+    }
+
     /** A backup on the shelf, with what it says it holds. */
     record Entry(Path file, Contents contents) {
         Backup backup() throws IOException {
