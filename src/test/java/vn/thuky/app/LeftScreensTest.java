@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -63,6 +65,7 @@ class LeftScreensTest extends WindowTest {
         var left = new LinkedHashMap<Place, WeakReference<Node>>();
         EveryPlace.all().forEach(place -> left.put(place, new WeakReference<>(opened(place))));
         go(new Place.Home());
+        finishLongWork();
         return left.entrySet().stream()
                 .map(screen -> DynamicTest.dynamicTest(
                         screen.getKey().getClass().getSimpleName(),
@@ -97,6 +100,21 @@ class LeftScreensTest extends WindowTest {
     private void go(Place place) {
         act(() -> surroundings.navigator().open(place));
         settle();
+        settle();
+    }
+
+    /** Waits until nothing long is being made for a screen that was left: two works that meet need both threads that do it. */
+    private void finishLongWork() {
+        var meeting = new CyclicBarrier(2);
+        var done = new CountDownLatch(2);
+        for (var i = 0; i < 2; i++) {
+            surroundings.tasks().runLong(meeting::await, _ -> done.countDown());
+        }
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
         settle();
     }
 

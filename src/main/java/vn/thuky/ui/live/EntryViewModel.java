@@ -3,7 +3,6 @@ package vn.thuky.ui.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,7 +17,6 @@ import vn.thuky.domain.speech.NoteId;
 import vn.thuky.domain.speech.NoteKind;
 import vn.thuky.service.EntryLine;
 import vn.thuky.service.LineCorrection;
-import vn.thuky.service.NotSaved;
 import vn.thuky.service.Terms;
 import vn.thuky.service.TermsWords;
 import vn.thuky.text.DeadlineReading;
@@ -37,6 +35,7 @@ public final class EntryViewModel {
     private final TermsViewModel terms;
     private final Expansions expansions;
     private final LatestNote latest;
+    private final NoteWriting writing;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Optional<NoteKind>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<NoteKind> kind = new ReadOnlyObjectWrapper<>(NoteKind.REMARK);
@@ -58,6 +57,7 @@ public final class EntryViewModel {
         this.terms = new TermsViewModel(state);
         this.expansions = expansions;
         this.latest = latest;
+        this.writing = new NoteWriting(desk.tasks(), latest);
         this.draft = new DraftKeeper(
                 services.drafts(), desk.tasks(), state.conference().id(), this::unsaved);
         this.reading = new Debounce(desk.tasks(), this::read);
@@ -191,7 +191,7 @@ public final class EntryViewModel {
         text.set("");
         chosen.set(Optional.empty());
         terms.clear();
-        write(work, failure -> {
+        writing.write(work, failure -> {
             storing.remove(typed);
             failure.ifPresent(problem -> giveBack(typed, problem));
             draft.typed();
@@ -205,35 +205,13 @@ public final class EntryViewModel {
         var noteText = asKind.isEmpty() ? pasted : EntryLine.of(pasted).text();
         var note = services.notes().typed(asKind.orElse(NoteKind.REMARK), noteText);
         var conference = state.conference().id();
-        write(() -> services.notes().add(conference, note).id(), failure -> {
+        writing.write(() -> services.notes().add(conference, note).id(), failure -> {
             failure.ifPresent(problem -> giveBack(pasted, problem));
             if (failure.isEmpty()) {
                 desk.notices().info(said);
             }
         });
     }
-
-    /** What the disk does not take is kept by the tasks, and done again; any other failure is given back. The work tells which note it wrote. */
-    private void write(Supplier<NoteId> work, Consumer<Optional<RuntimeException>> done) {
-        latest.sent();
-        desk.tasks().run(() -> attempt(work), outcome -> {
-            latest.arrived(outcome.note());
-            done.accept(outcome.failure());
-        });
-    }
-
-    private static Outcome attempt(Supplier<NoteId> work) {
-        try {
-            return new Outcome(Optional.of(work.get()), Optional.empty());
-        } catch (NotSaved e) {
-            throw e;
-        } catch (RuntimeException failure) {
-            return new Outcome(Optional.empty(), Optional.of(failure));
-        }
-    }
-
-    /** What became of a line. */
-    private record Outcome(Optional<NoteId> note, Optional<RuntimeException> failure) {}
 
     /** What was typed meanwhile stays, below what comes back. The failure itself goes the way of all failures. */
     private void giveBack(String typed, RuntimeException failure) {

@@ -12,14 +12,9 @@ import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,10 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.thuky.domain.conference.ConferenceStatus;
-import vn.thuky.domain.speech.NoteKind;
-import vn.thuky.service.EntryLine;
 import vn.thuky.ui.kit.Action;
-import vn.thuky.ui.kit.ActionControls;
 import vn.thuky.ui.kit.Keys;
 import vn.thuky.ui.kit.LateCard;
 import vn.thuky.ui.kit.Look;
@@ -159,6 +151,7 @@ public final class LiveView implements Screen {
 
     private void commands() {
         var actions = look.actions();
+        var menus = new NoteMenusControl(model, look, entry.card(), this::toEntry);
         var open = model.statusProperty().map(status -> status != ConferenceStatus.IN_SESSION);
         var held = model.statusProperty().map(LiveViewModel::held);
         actions.on(Action.OPEN_SESSION, then(model::open), open);
@@ -189,8 +182,8 @@ public final class LiveView implements Screen {
         actions.on(Action.EDIT_NOTE, model.stream()::edit);
         actions.on(Action.EDIT_SENTENCE, model.stream()::editSentence);
         actions.on(Action.FIND, () -> filter.view().ask());
-        actions.on(Action.NOTE_KIND, this::chooseKind);
-        actions.on(Action.MOVE_NOTE, this::chooseSpeech);
+        actions.on(Action.NOTE_KIND, menus::chooseKind);
+        actions.on(Action.MOVE_NOTE, menus::chooseSpeech);
         actions.on(Action.COMMIT_NOTE, model::openFollowUp);
         actions.on(Action.ROLL_CALL, rollCall::focus);
         actions.on(Action.DELETE, model::delete);
@@ -222,32 +215,7 @@ public final class LiveView implements Screen {
 
     @Override
     public List<Node> tools() {
-        var begun = new Label();
-        begun.textProperty().bind(model.begunProperty().map(words -> words.in(look.texts())));
-        begun.getStyleClass().addAll("muted", "small");
-        var clock = new Label();
-        clock.textProperty().bind(model.clockProperty());
-        clock.getStyleClass().add("large-figures");
-        var times = new VBox(clock, begun);
-        times.setAlignment(Pos.CENTER_RIGHT);
-        var controls = new ActionControls(look);
-        var hall = controls.button(Action.HALL_SCREEN);
-        hall.setFocusTraversable(false);
-        var open = controls.primary(Action.OPEN_SESSION, look.texts().get("live.open"));
-        open.textProperty()
-                .bind(model.statusProperty().map(LiveViewModel::openingKey).map(look.texts()::get));
-        var close = controls.primary(Action.CLOSE_SESSION, look.texts().get("live.close"));
-        var pause = controls.button(Action.PAUSE_SESSION, look.texts().get("live.pause"));
-        pause.textProperty()
-                .bind(model.now()
-                        .pausedProperty()
-                        .map(paused -> look.texts().get(paused ? "live.goOn" : "live.pause")));
-        for (var button : List.of(open, pause, close)) {
-            button.setFocusTraversable(false);
-            button.visibleProperty().bind(button.disabledProperty().not());
-            button.managedProperty().bind(button.visibleProperty());
-        }
-        return List.of(times, hall, open, pause, close);
+        return new SessionToolsControl(model, look).nodes();
     }
 
     @Override
@@ -299,42 +267,5 @@ public final class LiveView implements Screen {
             case QUEUE -> rollCall.focus();
             case ROLL_CALL -> toEntry();
         }
-    }
-
-    private void chooseKind() {
-        var menu = new ContextMenu();
-        for (var kind : NoteKind.values()) {
-            var marker = EntryLine.marker(kind);
-            var words = look.texts().name(kind) + (marker.isEmpty() ? "" : "  " + marker);
-            menu.getItems().add(item(words, () -> model.setKind(kind)));
-        }
-        show(menu);
-    }
-
-    private void chooseSpeech() {
-        var menu = new ContextMenu();
-        for (var target : model.stream().targets()) {
-            menu.getItems()
-                    .add(item(
-                            target.heading().in(look.texts()),
-                            () -> model.stream().move(Optional.of(target.speech()))));
-        }
-        menu.getItems()
-                .add(item(
-                        look.texts().get("live.note.toNone"),
-                        () -> model.stream().move(Optional.empty())));
-        show(menu);
-    }
-
-    private void show(ContextMenu menu) {
-        menu.setOnHidden(_ -> toEntry());
-        menu.show(entry.card(), Side.TOP, 0, 0);
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 }

@@ -1,8 +1,6 @@
 package vn.thuky.ui.live;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -42,10 +40,8 @@ public final class StreamViewModel {
     private final ReadOnlyObjectWrapper<Optional<LiveRow<NoteLine>>> arrived =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<NoteEdit>> edit = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Worded> summary = new ReadOnlyObjectWrapper<>(new Plain(""));
-    private final ReadOnlyObjectWrapper<Worded> found = new ReadOnlyObjectWrapper<>(new Plain(""));
+    private final StreamSummary summary = new StreamSummary();
     private Consumer<VoteId> openVote = _ -> {};
-    private final Map<NoteKind, Integer> counts = new EnumMap<>(NoteKind.class);
 
     /**
      * What is shown of a note.
@@ -88,7 +84,7 @@ public final class StreamViewModel {
 
     /** How many notes there are, and of which kinds. */
     public ReadOnlyObjectProperty<Worded> summaryProperty() {
-        return summary.getReadOnlyProperty();
+        return summary.summaryProperty();
     }
 
     /** Which notes are shown. */
@@ -98,7 +94,7 @@ public final class StreamViewModel {
 
     /** How many notes are shown, of how many. */
     public ReadOnlyObjectProperty<Worded> foundProperty() {
-        return found.getReadOnlyProperty();
+        return summary.foundProperty();
     }
 
     /** Lets the user choose which notes are shown. */
@@ -319,16 +315,6 @@ public final class StreamViewModel {
     }
 
     private void summarize() {
-        counts.clear();
-        notes.notes().forEach(note -> counts.merge(note.kind(), 1, Integer::sum));
-        var said = Message.of(
-                "live.summary",
-                notes.size(),
-                counts.getOrDefault(NoteKind.COMMITMENT, 0),
-                counts.getOrDefault(NoteKind.DIRECTION, 0));
-        if (!said.equals(summary.get())) {
-            summary.set(said);
-        }
-        found.set(Message.of("live.filter.found", notes.found(), notes.size()));
+        summary.of(notes);
     }
 }
