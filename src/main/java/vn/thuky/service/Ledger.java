@@ -283,6 +283,9 @@ public final class Ledger implements AutoCloseable {
             if (!edits.isEmpty()) {
                 commit(List.of(making.change(scope, Change.Nature.STEP, 0, edits)));
             }
+            if (store.applied(scope) > journals.of(scope).lastSeq()) {
+                shown.again(scope); // what is written next would be taken for shown
+            }
             return !edits.isEmpty();
         });
     }

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.thuky.domain.conference.Conference;
 import vn.thuky.journal.Damage;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.HybridClock;
@@ -29,6 +31,7 @@ final class Recovery {
     private final HybridClock hybrid;
     private final List<StartFinding> findings = new ArrayList<>();
     private final List<Damage> toMend = new ArrayList<>();
+    private final Set<Scope> ahead = new LinkedHashSet<>();
 
     Recovery(DataFolder folder, Clock clock, HybridClock hybrid) {
         this.folder = folder;
@@ -40,10 +43,11 @@ final class Recovery {
     void mend(Ledger ledger, List<Damage> damages) throws IOException {
         var known = new KnownDamage(folder);
         toMend.stream().map(Damage::journal).distinct().map(folder::scope).forEach(ledger::writeDown);
+        ahead.forEach(ledger::writeDown);
         var lost = new ArrayList<Damage>();
         for (var damage : damages) {
             if (damage.kind() == Damage.Kind.TORN_END) {
-                report(Kind.TORN_END, damage);
+                tellTornEnd(damage);
             } else if (!known.is(Fate.MENDED, damage)) {
                 var mended = toMend.contains(damage) && !known.is(Fate.LOST, damage);
                 report(mended ? Kind.MADE_GOOD : kind(damage), damage);
@@ -55,6 +59,13 @@ final class Recovery {
         }
         known.add(Fate.MENDED, toMend);
         known.add(Fate.LOST, lost);
+    }
+
+    /** Where the store knows more, the line was once whole, and has been written down again. */
+    private void tellTornEnd(Damage damage) {
+        if (!ahead.contains(folder.scope(damage.journal()))) {
+            report(Kind.TORN_END, damage);
+        }
     }
 
     /** That nothing is lost by how the program ended is not said beside what says it more exactly, or that something is lost. */
@@ -110,7 +121,8 @@ final class Recovery {
     }
 
     /**
-     * Applies what the store has not seen, scope by scope; a store ahead of its journal forgets that scope and starts over.
+     * Applies what the store has not seen, scope by scope. What a store knows that is ahead of its journal, or has the only copy left of
+     * a scope, is written down later.
      *
      * @throws CalledOff between two scopes
      */
@@ -118,7 +130,8 @@ final class Recovery {
         var replay = new Replay(journals, hybrid);
         for (var scope : store.scopes()) {
             if (!Files.exists(folder.journal(scope))) {
-                store.forget(scope);
+                tellAhead(scope, store);
+                journals.of(scope);
             }
         }
         replay(replay, journals.of(Scope.OFFICE), store);
@@ -140,10 +153,20 @@ final class Recovery {
             journal.countFrom(applied);
             lost.stream().filter(damage -> damage.line() - 1 <= applied).forEach(toMend::add);
         } else if (applied > journal.lastSeq()) {
-            findings.add(new StartFinding(
-                    Kind.MISSING_LINES, folder.journal(journal.scope()).toString()));
+            tellAhead(journal.scope(), store);
         }
-        replay.into(store, journal.scope());
+        if (!ahead.contains(journal.scope())) {
+            replay.into(store, journal.scope());
+        }
+    }
+
+    /** A store that was closed in good order knows what was saved; its journal was cut off or taken away since. */
+    private void tellAhead(Scope scope, Store store) {
+        if (ahead.add(scope)) {
+            var name = scope.conference().flatMap(store.conferences()::find).map(Conference::name);
+            findings.add(new StartFinding(
+                    Kind.WRITTEN_BACK, name.orElse(folder.journal(scope).toString())));
+        }
     }
 
     private void replayConference(Replay replay, Journals journals, Store store, Scope scope) {

@@ -3,7 +3,7 @@ package vn.thuky.service;
 /**
  * Something the user should know about how the program started; shown once, in words.
  *
- * @param detail a path, with the line where one is concerned
+ * @param detail a path, with the line where one is concerned; or the name of a conference
  */
 public record StartFinding(Kind kind, String detail) {
 
@@ -19,6 +19,8 @@ public record StartFinding(Kind kind, String detail) {
         BAD_LINE,
         /** A line of a journal cannot be read, but the store still had what it said, and it has been written down again. */
         MADE_GOOD,
+        /** A journal was cut off or is gone, but the store still had what it said, and it has been written down again. */
+        WRITTEN_BACK,
         /** Lines are missing in a journal. */
         MISSING_LINES,
         /** The store could not be used; it was put aside and built again from the journals. */
@@ -38,6 +40,7 @@ public record StartFinding(Kind kind, String detail) {
                     || this == STORE_MISSING
                     || this == TORN_END
                     || this == MADE_GOOD
+                    || this == WRITTEN_BACK
                     || this == STORE_REBUILT
                     || this == NETWORK_DISK
                     || this == SYNC_FOLDER;

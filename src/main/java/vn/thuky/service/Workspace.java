@@ -66,7 +66,7 @@ public final class Workspace implements AutoCloseable {
             }
         } catch (Journal.NewerFormat e) {
             throw new CannotOpen(CannotOpen.Reason.NEWER_FORMAT, root);
-        } catch (IOException e) {
+        } catch (IOException | NotSaved e) {
             LOG.log(Level.WARNING, "the data folder cannot be opened", e);
             throw new CannotOpen(CannotOpen.Reason.NOT_WRITABLE, root);
         }

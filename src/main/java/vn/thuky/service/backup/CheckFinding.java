@@ -13,6 +13,8 @@ public record CheckFinding(Kind kind, String detail) {
         BAD_LINE,
         /** Lines are missing in a journal. */
         MISSING_LINES,
+        /** The latest backup has a journal that is not here. */
+        MISSING_JOURNAL,
         /** A journal was written by a later version. */
         NEWER_JOURNAL,
         /** A journal cannot be read at all. */

@@ -72,6 +72,7 @@ public final class DataCheck {
         for (var backup : backups) {
             checkBackup(backup, done++, of);
         }
+        checkAgainstLatest();
         return new CheckReport(scopes.size(), attachments, backups.size(), findings);
     }
 
@@ -82,6 +83,17 @@ public final class DataCheck {
         }
         folder.conferences().forEach(conference -> scopes.add(Scope.of(conference)));
         return scopes;
+    }
+
+    /** What was deleted for good is in no backup any more, so what is in the latest is missed. */
+    private void checkAgainstLatest() throws IOException {
+        for (var latest : shelf.entries().stream().limit(1).toList()) {
+            latest.contents().items().stream()
+                    .flatMap(item -> Names.scope(item.name()).stream())
+                    .map(folder::journal)
+                    .filter(Files::notExists)
+                    .forEach(journal -> found(Kind.MISSING_JOURNAL, journal.toString()));
+        }
     }
 
     private void checkJournal(Scope scope) {
