@@ -3,8 +3,10 @@ package vn.thuky.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Folders;
 import vn.thuky.journal.Scope;
@@ -13,6 +15,7 @@ import vn.thuky.journal.Scope;
 final class ErasedFolders {
     private static final Logger LOG = Logger.getLogger(ErasedFolders.class.getName());
     private static final String MARK = ".erased-";
+    private static final Pattern ERASED = Pattern.compile("\\.erased-.+\\..*");
 
     private final DataFolder folder;
 
@@ -32,20 +35,38 @@ final class ErasedFolders {
         sweep();
     }
 
+    /** The conferences of which something is left. */
+    List<ConferenceId> left() {
+        try {
+            return folders().stream()
+                    .map(left -> String.valueOf(left.getFileName()).substring(MARK.length()))
+                    .map(name -> new ConferenceId(name.substring(0, name.lastIndexOf('.'))))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     /** Deletes what is left of them. */
     void sweep() {
-        var conferences = folder.root().resolve("conferences");
-        if (!Files.isDirectory(conferences)) {
-            return;
-        }
-        try (var children = Files.list(conferences)) {
-            for (var child : (Iterable<Path>) children::iterator) {
-                if (String.valueOf(child.getFileName()).startsWith(MARK)) {
-                    Folders.delete(child);
-                }
+        try {
+            for (var left : folders()) {
+                Folders.delete(left);
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "what was erased is deleted at the next start", e);
+        }
+    }
+
+    private List<Path> folders() throws IOException {
+        var conferences = folder.root().resolve("conferences");
+        if (!Files.isDirectory(conferences)) {
+            return List.of();
+        }
+        try (var children = Files.list(conferences)) {
+            return children.filter(child ->
+                            ERASED.matcher(String.valueOf(child.getFileName())).matches())
+                    .toList();
         }
     }
 }

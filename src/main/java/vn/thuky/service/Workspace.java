@@ -91,10 +91,12 @@ public final class Workspace implements AutoCloseable {
         var recovery = new Recovery(folder, clock, hybrid);
         new JointAppend(folder).takeBackUnfinished();
         new JointReplace(folder).finish();
-        new ErasedFolders(folder).sweep();
         var journals = new Journals(folder, hybrid);
         var store = recovery.store();
         try {
+            var erased = new ErasedFolders(folder);
+            erased.left().forEach(conference -> store.forget(Scope.of(conference)));
+            erased.sweep();
             recovery.replay(journals, store, progress);
             var ledger = new Ledger(journals, hybrid, store, clock, Device.id(folder.device()));
             recovery.mend(ledger, journals.damages());

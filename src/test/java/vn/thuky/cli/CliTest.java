@@ -325,6 +325,7 @@ class CliTest {
         run("sample");
         run("backup", file);
         Files.delete(new DataFolder(folder.resolve("data")).journal(Scope.of(Sample.ID)));
+        Files.delete(folder.resolve("data/store/thuky.mv.db"));
 
         assertFails(1, "--smaller", "backup", file);
 

@@ -149,22 +149,6 @@ class LedgerTest {
     }
 
     @Test
-    void aStoreAheadOfItsJournalFollowsTheJournal() throws CannotOpen, IOException {
-        try (var workspace = open()) {
-            workspace.ledger().write(Edit.put(CONFERENCE));
-            workspace.ledger().write(Edit.put(site("s1", "Hà Nội")));
-        }
-        var journal = new DataFolder(root).journal(SCOPE);
-        var lines = Files.readAllLines(journal);
-        Files.write(journal, lines.subList(0, 2));
-
-        try (var workspace = open()) {
-            assertThat(workspace.store().people().sites(ID)).isEmpty();
-            assertThat(workspace.store().applied(SCOPE)).isEqualTo(1);
-        }
-    }
-
-    @Test
     void aClockThatJumpsBackChangesNoOrderAndLosesNothing() throws CannotOpen {
         var clock = new SetClock(LocalDateTime.of(2026, 6, 1, 8, 0));
         try (var workspace = Workspace.open(new DataFolder(root), clock)) {

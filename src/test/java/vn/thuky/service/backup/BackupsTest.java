@@ -166,6 +166,7 @@ class BackupsTest {
         var kept = Files.readAllBytes(file);
         workspace.close();
         Files.delete(workspace.folder().journal(Scope.of(Sample.ID)));
+        Files.delete(workspace.folder().store().resolveSibling("thuky.mv.db"));
         reopen(CLOCK);
 
         assertThatThrownBy(() -> backups.writeTo(file))
@@ -185,6 +186,7 @@ class BackupsTest {
         var backup = made(backups.make(Occasion.SCHEDULED)).backup();
         workspace.close();
         Files.delete(workspace.folder().journal(Scope.of(ID)));
+        Files.delete(workspace.folder().store().resolveSibling("thuky.mv.db"));
         open();
         assertThat(workspace.store().conferences().find(ID)).isEmpty();
 
@@ -247,6 +249,7 @@ class BackupsTest {
         var whole = made(backups.make(Occasion.SCHEDULED)).backup();
         workspace.close();
         Files.delete(workspace.folder().journal(Scope.of(Sample.ID)));
+        Files.delete(workspace.folder().store().resolveSibling("thuky.mv.db"));
         reopen(CLOCK);
 
         assertThat(made(backups.make(Occasion.SCHEDULED)).concerns()).containsExactly(Concern.MUCH_SMALLER);

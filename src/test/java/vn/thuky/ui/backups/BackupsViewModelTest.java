@@ -127,6 +127,7 @@ class BackupsViewModelTest {
     private void loseTheSample() throws CannotOpen, IOException {
         workspace.close();
         Files.delete(workspace.folder().journal(Scope.of(Sample.ID)));
+        Files.delete(workspace.folder().store().resolveSibling("thuky.mv.db"));
         workspace = Workspace.open(workspace.folder(), Clock.systemUTC());
         model = new BackupsViewModel(new Backups(workspace, Clock.systemUTC()), desk.desk());
         tasks.work();
