@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thuky.domain.conference.ConferenceId;
 import vn.thuky.journal.Folders;
@@ -15,7 +16,7 @@ import vn.thuky.journal.Scope;
 final class ErasedFolders {
     private static final Logger LOG = Logger.getLogger(ErasedFolders.class.getName());
     private static final String MARK = ".erased-";
-    private static final Pattern ERASED = Pattern.compile("\\.erased-.+\\..*");
+    private static final Pattern ERASED = Pattern.compile("\\.erased-([a-z0-9][a-z0-9-]{0,63})\\.x-[0-9]+");
 
     private final DataFolder folder;
 
@@ -39,8 +40,9 @@ final class ErasedFolders {
     List<ConferenceId> left() {
         try {
             return folders().stream()
-                    .map(left -> String.valueOf(left.getFileName()).substring(MARK.length()))
-                    .map(name -> new ConferenceId(name.substring(0, name.lastIndexOf('.'))))
+                    .map(left -> ERASED.matcher(String.valueOf(left.getFileName())))
+                    .filter(Matcher::matches)
+                    .map(name -> new ConferenceId(name.group(1)))
                     .toList();
         } catch (IOException e) {
             return List.of();

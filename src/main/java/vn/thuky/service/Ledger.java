@@ -204,27 +204,14 @@ public final class Ledger implements AutoCloseable {
         writer.call(() -> {
             shown.all();
             var last = store.body(RecordKind.CONFERENCE, conference.value());
-            eraseJournal(conference);
+            shown.outdated();
+            journals.erase(conference);
             shown.withoutTrace();
             var gone = new FieldEdit(RecordKind.CONFERENCE, conference.value(), last, Optional.empty());
             changes.publish(new Change(
                     1, clock.instant(), hybrid.next(), device, "", scope, Change.Nature.STEP, 0, false, List.of(gone)));
             return true;
         });
-    }
-
-    /** The store forgets first, so that it never has what was deleted; where deleting fails, it shows the conference again. */
-    private void eraseJournal(ConferenceId conference) throws IOException {
-        var scope = Scope.of(conference);
-        store.forget(scope);
-        try {
-            journals.erase(conference);
-        } catch (IOException | RuntimeException e) {
-            if (journals.has(scope)) {
-                shown.again(scope);
-            }
-            throw e;
-        }
     }
 
     /**
@@ -307,6 +294,7 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         writer.call(() -> {
+            shown.end();
             journals.close();
             return true;
         });

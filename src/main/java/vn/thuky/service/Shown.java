@@ -91,6 +91,13 @@ final class Shown {
         behind = true;
     }
 
+    /** A store that may show something else than the journals say is not believed at the next start. */
+    void end() {
+        if (behind) {
+            store.leaveUnsealed();
+        }
+    }
+
     /** Builds the store anew in memory, and deletes its file, which would still hold what was taken away. */
     void withoutTrace() throws IOException {
         try {

@@ -76,6 +76,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Closing will not seal the file: it is made anew at the next start. */
+    public void leaveUnsealed() {
+        seal = Optional.empty();
+    }
+
     /** Applies changes of one scope, in order, in one transaction that also stores the number of the last. */
     public void apply(Scope scope, List<Change> changes) {
         if (changes.isEmpty()) {
